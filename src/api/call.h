@@ -28,6 +28,7 @@ struct Caller {
   bool by_cookie = false;      // then writes need the CSRF token
   std::string csrf_token;
   Uuid session;                // nil for a token
+  Uuid token;                  // nil for a session
 };
 
 // Time, ids and secrets are passed in, so that tests can fix them.
