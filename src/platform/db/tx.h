@@ -82,7 +82,8 @@ class Tx {
   virtual void DoScript(std::string_view sql) = 0;
   virtual void DoSavepoint() = 0;
   virtual void DoRelease() = 0;
-  virtual void DoRollbackTo() = 0;
+  // False when the database has given the whole transaction up.
+  virtual bool DoRollbackTo() noexcept = 0;
 
   // Throws when a statement failed and nobody undid it: what the job "returned" must not be committed.
   void RequireIntact() const;

@@ -21,7 +21,7 @@ using Handler = std::function<Response(const Request&)>;
 using BodyLimit = std::function<size_t(Method, const std::string& path)>;
 
 struct Options {
-  std::string host = "127.0.0.1";  // an address of this machine, IPv4 or IPv6
+  std::string host = "127.0.0.1";  // an IPv4 or IPv6 address, "localhost", or "" for every IPv4 address
   uint16_t port = 0;               // 0 takes a free one
   int io_threads = 1;
   int workers = 32;
