@@ -101,6 +101,10 @@ class Journey:
         name, bearer = fill(rest, self.variables).split(" ")
         self.people[name] = Client(self.server.port, bearer)
 
+    def place(self, rest):
+        name, address = rest.split(" ")
+        self.people[name] = Client(self.server.port, address=address)
+
     def forget(self, rest):
         self.people.pop(rest, None)
 
@@ -158,7 +162,7 @@ class Journey:
 
 STATEMENTS = {
     "as": Journey.ask, "include": Journey.include, "repeat": Journey.repeat, "each": Journey.each,
-    "walk": Journey.walk, "program": Journey.program, "forget": Journey.forget, "restart": Journey.restart,
-    "crash": Journey.crash, "run": Journey.command, "tamper": Journey.tamper, "listen": Journey.listen,
+    "walk": Journey.walk, "program": Journey.program, "place": Journey.place, "forget": Journey.forget,
+    "restart": Journey.restart, "crash": Journey.crash, "run": Journey.command, "tamper": Journey.tamper, "listen": Journey.listen,
     "hear": Journey.hear,
 }
