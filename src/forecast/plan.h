@@ -60,9 +60,9 @@ enum class Constraint : uint8_t { kAsap, kAlap, kMso, kMfo, kSnet, kSnlt, kFnet,
 // One resource's part in a task; with assignments a task's length follows from their work and calendars.
 struct Assignment {
   int calendar = -1;        // the resource's calendar, -1: the task's or project's
-  WorkTime work;            // at full units
-  WorkTime remaining_work;
+  WorkTime work;            // person time: the length is work / units
   double units = 1.0;       // 1.0 is full time
+  bool contoured = false;   // the work is not spread evenly, so that work / units is not the length
 };
 
 struct Task {
@@ -75,10 +75,12 @@ struct Task {
   bool manual = false;               // keeps manual_start / manual_finish whatever its predecessors do
   bool active = true;                // an inactive task moves nothing and is moved by its predecessors
   bool blank = false;                // an empty row of a file: no dates at all
+  bool placeholder = false;          // manual without dates of its own yet: never critical
   bool external = false;             // a copy of another project's task: keeps manual_start / manual_finish
   Constraint constraint = Constraint::kAsap;
   std::optional<LocalMinute> constraint_date;
   std::optional<LocalMinute> deadline;
+  std::optional<LocalMinute> not_before;       // what a link from a plan that is not here asks
   int calendar = -1;                 // task calendar, index in Plan::calendars, -1: the project's
   bool fixed_duration = false;       // the length is `duration` even where assignments exist
   std::optional<LocalMinute> manual_start;
@@ -87,9 +89,12 @@ struct Task {
   std::optional<LocalMinute> actual_finish;
   std::optional<WorkTime> actual_duration;     // with actual_start; else derived from percent_complete
   std::optional<WorkTime> remaining_duration;
+  std::optional<LocalMinute> stop;             // where the work done so far ends
   std::optional<LocalMinute> resume;           // when the rest of an interrupted task goes on
   int percent_complete = 0;                    // 0–100
-  WorkTime leveling_delay;
+  WorkTime leveling_delay;                     // pushes the start beyond what links ask
+  bool leveling_elapsed = true;
+  bool ignore_resource_calendars = false;      // with a task calendar: the resources' hours do not matter
   std::vector<Assignment> assignments;         // may stay empty: the duration decides then
 };
 
@@ -121,6 +126,7 @@ struct Plan {
   std::vector<Calendar> calendars;           // empty: StandardCalendar()
   int default_calendar = 0;
   WorkTime critical_slack_limit;             // tasks with at most this total slack are critical
+  bool honor_constraints = true;             // a hard constraint wins over links (Project calls it so)
   bool multiple_critical_paths = false;      // an open end is late at its own early finish, not the project's
   std::vector<Task> tasks;                   // in outline order
   std::vector<Link> links;

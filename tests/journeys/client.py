@@ -23,10 +23,10 @@ class Answer:
 
 
 class Client:
-    """`bearer` makes it a program with a token; else it is a browser with cookies."""
+    """`bearer` makes it a program with a token; else it is a browser with cookies. It calls from `address`."""
 
-    def __init__(self, port, bearer=None):
-        self.port, self.bearer = port, bearer
+    def __init__(self, port, bearer=None, address="127.0.0.1"):
+        self.port, self.bearer, self.address = port, bearer, address
         self.cookies, self.csrf = {}, None
 
     def request(self, method, path, body=None, headers=None):
@@ -35,7 +35,7 @@ class Client:
         target = path[1:] if path.startswith("//") else API + path
         sent = {**self._own_headers(method), **({"Content-Type": "application/json"} if body is not None else {})}
         sent.update(headers or {})
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60, source_address=(self.address, 0))
         try:
             send(connection, method, target, body, {k: v for k, v in sent.items() if v is not None})
             raw = connection.getresponse()
