@@ -10,30 +10,19 @@ using Kind = StoredValue::Kind;
 void FillCell(const Row& row, int column, Kind kind, StoredValue& cell) {
   cell.kind = row.IsNull(column) ? Kind::kNull : kind;
   switch (cell.kind) {
-    case Kind::kNull:
-      break;
-    case Kind::kInt:
-      cell.integer = row.Int(column);
-      break;
-    case Kind::kReal:
-      cell.real = row.Real(column);
-      break;
-    case Kind::kText:
-      cell.text = row.Text(column);
-      break;
+    case Kind::kNull: break;
+    case Kind::kInt: cell.integer = row.Int(column); break;
+    case Kind::kReal: cell.real = row.Real(column); break;
+    case Kind::kText: cell.text = row.Text(column); break;
   }
 }
 
 Value ToValue(StoredValue& cell) {
   switch (cell.kind) {
-    case Kind::kNull:
-      return nullptr;
-    case Kind::kInt:
-      return cell.integer;
-    case Kind::kReal:
-      return cell.real;
-    case Kind::kText:
-      return std::move(cell.text);
+    case Kind::kNull: return nullptr;
+    case Kind::kInt: return cell.integer;
+    case Kind::kReal: return cell.real;
+    case Kind::kText: return std::move(cell.text);
   }
   return nullptr;
 }
