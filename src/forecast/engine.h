@@ -36,6 +36,7 @@ struct TaskState {
   Moment late_start = 0, late_finish = 0;
   // Where the task's remaining work has to begin at the latest; differs from late_start once work has begun.
   Moment late_rest = 0;
+  bool begun = false, complete = false;  // of a summary: any, all of its subtasks
   EarlyBound entry;  // of a summary: passed to all under it
   LateBound exit;
 };
@@ -91,8 +92,13 @@ class Engine {
   void SpanChildrenLate(int summary);
   int EarliestChild(int summary) const;
 
+  // roll_up.cc
+  void RollUp(Schedule& schedule);
+  void RollUpSummary(int summary, Schedule& schedule);
+  void Widen(int child, const TaskDates& by, bool first, TaskDates& dates) const;
+  void SetSummarySlack(int summary, TaskDates& dates) const;
+
   // slack.cc
-  void RollUp(Schedule& schedule) const;
   WorkTime TotalSlack(int task) const;
   WorkTime FreeSlack(int task) const;
   bool IsCritical(int task, WorkTime total_slack) const;

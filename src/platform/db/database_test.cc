@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
+#include <filesystem>
+#include <fstream>
 #include <limits>
 #include <thread>
 
@@ -262,11 +263,54 @@ TEST_P(Databases, KeepWhatWasWrittenWhenReopened) {
   EXPECT_EQ(People(), 1);
 }
 
+TEST_P(Databases, GoOnWhenATableChangesUnderAPreparedStatement) {
+  database().Write([](Tx& tx) { Add(tx, 1); });
+  const auto columns = [&] {
+    return database().Read([](Tx& tx) {
+      return tx.One("SELECT * FROM person", {}, [](const Row& row) { return row.Columns(); });
+    });
+  };
+  EXPECT_EQ(columns(), 4);
+  database().Write([](Tx& tx) { tx.Script("ALTER TABLE person ADD COLUMN phone TEXT"); });
+  EXPECT_EQ(columns(), 5);
+}
+
+TEST_P(Databases, GoOnAfterTheServerHungUp) {
+  if (GetParam() != Dialect::kPostgres) GTEST_SKIP() << "SQLite has no connection to lose.";
+  database().Write([](Tx& tx) { Add(tx, 1); });
+  const std::string others =
+      "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'tandem' AND pid <> "
+      "pg_backend_pid() AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711)";
+  // Every pooled connection holds an advisory lock, so that the right ones are ended.
+  database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
+  Database::Open(url())->Write([&](Tx& tx) { EXPECT_EQ(tx.ScalarInt(others), 1); });
+  EXPECT_EQ(People(), 1);
+  int runs = 0;
+  database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
+  database().Write([&](Tx& tx) {
+    Add(tx, 2);
+    if (++runs == 1) Database::Open(url())->Write([&](Tx& ending) { EXPECT_EQ(ending.ScalarInt(others), 1); });
+    Add(tx, 3);
+  });
+  EXPECT_EQ(runs, 2);
+  EXPECT_EQ(People(), 3);
+}
+
 TANDEM_ON_EACH_DATABASE(Databases);
 
 TEST(OpeningADatabase, SaysWhatIsWrong) {
   EXPECT_THROW(Database::Open("mysql://x"), DatabaseError);
   EXPECT_THROW(Database::Open("sqlite:/nowhere/at/all/x.db"), DatabaseError);
+  const std::string path = testing::TempDir() + "tandem_no_database";
+  std::ofstream(path) << std::string(5000, 'x');
+  try {
+    Database::Open("sqlite:" + path);
+    FAIL();
+  } catch (const DatabaseError& problem) {
+    EXPECT_EQ(problem.reason(), "database.corrupt");
+  }
+  std::filesystem::remove(path);
+  std::filesystem::remove(path + ".lock");
   EXPECT_THROW(Database::Open("postgresql://nobody@127.0.0.1:1/none"), DatabaseError);
 }
 

@@ -47,6 +47,15 @@ void EachToken(std::string_view sql, Visit visit) {
   }
 }
 
+// Past comments and punctuation.
+std::string_view FirstWord(std::string_view sql) {
+  std::string_view word;
+  EachToken(sql, [&](size_t begin, size_t end) {
+    if (word.empty() && IsWordByte(sql[begin])) word = sql.substr(begin, end - begin);
+  });
+  return word;
+}
+
 int PlaceholderNumber(std::string_view token) {
   if (token.size() < 2 || token[0] != '$' || !IsDigit(token[1])) return 0;
   return static_cast<int>(ParseInt(token.substr(1)).value_or(0));
@@ -64,10 +73,7 @@ std::string Replaced(std::string text, std::string_view from, std::string_view t
 void RefuseTransactionControl(std::string_view sql) {
   static constexpr std::array<std::string_view, 8> kRefused = {"begin",    "start",   "commit", "end",
                                                                "rollback", "release", "abort",  "savepoint"};
-  const std::string_view text = Trim(sql);
-  size_t end = 0;
-  while (end < text.size() && IsWordByte(text[end])) ++end;
-  const std::string word = LowerAscii(text.substr(0, end));
+  const std::string word = LowerAscii(FirstWord(sql));
   for (std::string_view refused : kRefused) {
     if (word == refused) {
       throw DatabaseError("database.statement", Cat("A job may not run ", word, ": use Tx::Attempt, or throw."));

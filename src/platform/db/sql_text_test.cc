@@ -15,7 +15,7 @@ TEST(SqlText, CountsPlaceholdersOutsideOfQuotesAndComments) {
 }
 
 TEST(SqlText, RefusesTransactionControl) {
-  for (const char* sql : {"BEGIN", " commit", "ROLLBACK TO x", "Savepoint s", "END;"}) {
+  for (const char* sql : {"BEGIN", " commit", "ROLLBACK TO x", "Savepoint s", "END;", "-- x\n/* y */ ;COMMIT"}) {
     EXPECT_THROW(RefuseTransactionControl(sql), DatabaseError) << sql;
   }
   EXPECT_NO_THROW(RefuseTransactionControl("SELECT 1"));

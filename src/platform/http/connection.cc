@@ -22,7 +22,8 @@ using std::chrono::milliseconds;
 // not read yet (RFC 9112 section 9.6).
 constexpr milliseconds kLinger{3000};      // without a byte
 constexpr milliseconds kLongestLinger{30'000};
-// A connection that has not asked yet when the server stops gets this long for its first request.
+// When the server stops, a connection that has not asked yet gets this long for its first request, and one that has
+// its answer for its end.
 constexpr milliseconds kLastChance{500};
 constexpr int kReadsPerTurn = 16;
 
@@ -36,7 +37,7 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
 
   void OnTick(Clock::time_point now) override;
   void OnStop() override;
-  void Cut() override { Close(); }
+  void Cut() override;
 
  private:
   enum class State {
@@ -274,7 +275,7 @@ void Connection::Linger() {
   ErrorCode error;
   socket_.shutdown(tcp::socket::shutdown_send, error);
   if (error) return Close();
-  Enter(State::kLingering, kLinger);
+  Enter(State::kLingering, context_.stopping ? kLastChance : kLinger);
   unread_.clear();
   WaitToRead();
 }
@@ -304,10 +305,18 @@ void Connection::OnTick(Clock::time_point now) {
   if (state_ == State::kHeaders || state_ == State::kBody) {
     return Refuse(408, "http.too_slow", "The request did not arrive in time; send it again without pauses.");
   }
+  Cut();
+}
+
+void Connection::Cut() {
+  // Reset instead of closed: the kernel would go on offering the rest of the answer to a client that takes nothing.
+  ErrorCode ignored;
+  if (state_ == State::kWriting) socket_.set_option(tcp::socket::linger(true, 0), ignored);
   Close();
 }
 
 void Connection::OnStop() {
+  if (state_ == State::kLingering) deadline_ = std::min(deadline_, Clock::now() + kLastChance);
   if (state_ != State::kIdle) return;
   ErrorCode error;
   // What has arrived but was not read yet is a request in flight.
