@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 
 API = "/api/v1"
+PROBES = ("/healthz", "/readyz")  # asked by machines, never shown by a browser
 
 
 @dataclass
@@ -92,7 +93,7 @@ def owed(target, answer):
     """What every answer of the server owes, whatever was asked."""
     if answer.status >= 500:
         yield f"a fault of the server: {answer.status} {answer.body[:300]!r}"
-    if answer.headers.get("x-content-type-options") != "nosniff":
+    if target not in PROBES and answer.headers.get("x-content-type-options") != "nosniff":
         yield "the header X-Content-Type-Options: nosniff is missing"
     if "set-cookie" in answer.headers:
         cookie = answer.headers["set-cookie"].lower()
