@@ -1,0 +1,33 @@
+import type { PlanEdit } from './types';
+
+/**
+ * Own edits made in quick succession must not refuse each other: a task seen at version 3, which an own edit has since
+ * raised to 4, is sent as 4. What somebody else raised stays as it was seen, so that the server can say so.
+ */
+export class OwnVersions {
+  private readonly raised = new Map<string, number>();
+
+  note(before: ReadonlyMap<string, number>, after: readonly { id: string; version: number }[]): void {
+    for (const task of after) {
+      const seen = before.get(task.id) ?? 0;
+      if (seen !== task.version) this.raised.set(`${task.id}@${seen}`, task.version);
+    }
+  }
+
+  current(id: string, seen: number): number {
+    let version = seen;
+    for (let next = this.raised.get(`${id}@${version}`); next !== undefined && next > version; ) {
+      version = next;
+      next = this.raised.get(`${id}@${version}`);
+    }
+    return version;
+  }
+
+  rebase(edit: PlanEdit): PlanEdit {
+    const raise = <Item extends { id?: string; version?: number }>(item: Item): Item =>
+      item.id === undefined || item.version === undefined
+        ? item
+        : { ...item, version: this.current(item.id, item.version) };
+    return { ...edit, put_tasks: edit.put_tasks?.map(raise), remove_tasks: edit.remove_tasks?.map(raise) };
+  }
+}
