@@ -56,6 +56,7 @@ export function canvasPen(context: CanvasRenderingContext2D, fontFamily: string)
       }
       context.fillStyle = style.fill;
       context.textAlign = style.align === 'middle' ? 'center' : (style.align ?? 'start');
+      if (style.halo) outlineText(context, words, x, baseline, style.halo);
       context.fillText(words, x, baseline);
     },
   };
@@ -87,4 +88,11 @@ function traceStripes(context: CanvasRenderingContext2D, x: number, y: number, w
     context.moveTo(at, y + height);
     context.lineTo(at + height, y);
   }
+}
+
+function outlineText(context: CanvasRenderingContext2D, words: string, x: number, baseline: number, halo: string) {
+  context.strokeStyle = halo;
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.strokeText(words, x, baseline);
 }

@@ -86,18 +86,18 @@ function paintMilestone(pen: Pen, bar: Bar, palette: Palette) {
 
 function paintSlack(pen: Pen, bar: Bar, end: number, palette: Palette) {
   const from = bar.kind === 'milestone' ? bar.right + 2 : bar.right;
-  const y = bar.middle + 0.5;
+  const y = bar.middle + SLACK_DROP;
   pen.line(
     [
       [from, y],
       [end, y],
     ],
-    { stroke: palette.slack, width: 1.5 },
+    { stroke: palette.slack },
   );
   pen.line(
     [
       [end - 0.5, y - 3],
-      [end - 0.5, y + 3],
+      [end - 0.5, y + 1],
     ],
     { stroke: palette.slack, width: 1.5 },
   );
@@ -108,7 +108,7 @@ export function paintBarMarks(pen: Pen, bar: Bar, palette: Palette, label: strin
   if (bar.deadline !== null) paintDeadline(pen, bar, bar.deadline, palette);
   if (label === '') return;
   const reach = bar.kind === 'milestone' ? bar.right + DIAMOND_RADIUS : bar.right;
-  pen.text(label, reach + 7, bar.middle + 4, { fill: palette.text, size: 11.5 });
+  pen.text(label, reach + 7, bar.middle + 4, { fill: palette.text, size: 11.5, halo: palette.background });
 }
 
 /** An arrow down onto the day; filled and barred when the task finishes after it. */

@@ -13,6 +13,8 @@ export interface TextStyle {
   size: number;
   weight?: number;
   align?: 'start' | 'middle' | 'end';
+  /** A thin outline in this colour keeps words readable over lines. */
+  halo?: string;
 }
 
 /** All that painting needs. One pen draws on a canvas, another writes SVG; both give the same picture. */

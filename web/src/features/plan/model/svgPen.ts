@@ -44,8 +44,11 @@ function lineAttributes(style: LineStyle): string {
 function textElement(words: string, x: number, baseline: number, style: TextStyle): string {
   const weight = style.weight ? ` font-weight="${style.weight}"` : '';
   const anchor = style.align && style.align !== 'start' ? ` text-anchor="${style.align}"` : '';
+  const halo = style.halo
+    ? ` stroke="${style.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+    : '';
   const place = `x="${tidy(x)}" y="${tidy(baseline)}"`;
-  return `<text ${place} fill="${style.fill}" font-size="${style.size}"${weight}${anchor}>${escapeText(words)}</text>`;
+  return `<text ${place} fill="${style.fill}" font-size="${style.size}"${weight}${anchor}${halo}>${escapeText(words)}</text>`;
 }
 
 function definitions(patterns: Map<string, string>): string {

@@ -31,3 +31,11 @@ export class OwnVersions {
     return { ...edit, put_tasks: edit.put_tasks?.map(raise), remove_tasks: edit.remove_tasks?.map(raise) };
   }
 }
+
+/** The same edit, meant for what the tasks are now: "use mine" after somebody else changed them. */
+export function asSeenNow(edit: PlanEdit, tasks: readonly { id: string; version: number }[]): PlanEdit {
+  const now = new Map(tasks.map((task) => [task.id, task.version]));
+  const put_tasks = edit.put_tasks?.map((put) => ({ ...put, version: now.get(put.id ?? '') ?? put.version }));
+  const remove_tasks = edit.remove_tasks?.map((one) => ({ ...one, version: now.get(one.id) ?? one.version }));
+  return { ...edit, put_tasks, remove_tasks };
+}

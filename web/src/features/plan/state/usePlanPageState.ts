@@ -6,6 +6,7 @@ import { predecessorTexts } from '../model/predecessors';
 import { shownRows } from '../model/rows';
 import { outlineOf } from '../model/tree';
 import type { Plan, PlanEdit, Task } from '../model/types';
+import { asSeenNow } from '../model/versions';
 import type { Place, PlanPageState } from './PlanContext';
 import { usePlanEdits } from './usePlanEdits';
 import { usePlanView } from './usePlanView';
@@ -57,8 +58,10 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     if (step) send({ kind: 'redo', ...step });
   }, [history, send]);
   const retry = useCallback(() => {
-    if (refusal) send(refusal.request);
-  }, [refusal, send]);
+    if (!refusal) return;
+    const { request } = refusal;
+    send(request.kind === 'edit' ? { ...request, edit: asSeenNow(request.edit, plan.tasks) } : request);
+  }, [refusal, send, plan.tasks]);
 
   return {
     engagement,

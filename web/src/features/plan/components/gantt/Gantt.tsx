@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus.
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinaryDay } from '../../model/calendar';
@@ -13,7 +15,7 @@ import { GridRows } from '../grid/GridRows';
 import { useGridEvents } from '../grid/useGridEvents';
 import styles from './Gantt.module.css';
 import { Splitter } from './Splitter';
-import { TimelineOverlay } from './TimelineOverlay';
+import { Timeline } from './Timeline';
 import { UpperHeader } from './UpperHeader';
 import { useGanttHandle } from './useGanttHandle';
 import { useGridWidth } from './useGridWidth';
@@ -84,8 +86,7 @@ export function Gantt() {
             <UpperHeader scale={scale} offsetX={grid.width} words={words} />
           </div>
           <div role="presentation" style={{ position: 'relative', height: scene.height }}>
-            <canvas ref={body} className={styles.canvas} aria-hidden="true" />
-            <TimelineOverlay scene={scene} scroller={scroller} offsetX={grid.width} body={body} />
+            <Timeline scene={scene} canvas={body} offsetX={grid.width} />
             <div role="presentation" className={styles.grid} style={{ width: grid.width }}>
               <GridRows columns={columns} template={template} window={window} />
             </div>

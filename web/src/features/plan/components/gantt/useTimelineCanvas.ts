@@ -30,7 +30,7 @@ export function useTimelineCanvas(canvases: Canvases, scene: Scene, options: Pai
       const view = visibleView(element, offsetX);
       if (!force && painted.current && covers(painted.current, view, scene)) return;
       const piece = widened(view, scene, force ? null : painted.current);
-      paintBody(body.current, piece, offsetX, scene, options);
+      paintBody(body.current, piece, scene, options);
       paintTop(header.current, piece, offsetX, scene, options, words);
       painted.current = piece;
     },
@@ -79,10 +79,10 @@ function widened(view: View, scene: Scene, before: View | null): View {
   return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
-function paintBody(canvas: HTMLCanvasElement, piece: View, offsetX: number, scene: Scene, options: PaintOptions) {
+function paintBody(canvas: HTMLCanvasElement, piece: View, scene: Scene, options: PaintOptions) {
   const context = prepare(canvas, piece.width, piece.height);
   if (!context) return;
-  canvas.style.transform = `translate(${offsetX + piece.left}px, ${piece.top}px)`;
+  canvas.style.transform = `translate(${piece.left}px, ${piece.top}px)`;
   context.translate(-piece.left, -piece.top);
   paint(canvasPen(context, fontOf(canvas)), scene, piece, options);
 }

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the cells of a row.
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../model/columns';

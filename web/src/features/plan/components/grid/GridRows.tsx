@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { useMemo } from 'react';
 import type { Column } from '../../model/columns';
 import { ROW_HEIGHT } from '../../model/geometry';

@@ -1,4 +1,6 @@
-import { IconChevronRight, IconDiamondFilled, IconFlag3Filled } from '@tabler/icons-react';
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the cells of a row.
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
+import { IconChevronRight, IconFlag3Filled, IconSquareRotatedFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../model/columns';
@@ -100,7 +102,7 @@ function Name({ task, expanded }: Pick<RowProps, 'task' | 'expanded'>) {
         </button>
       ) : (
         <span className={styles.mark}>
-          {task.milestone && <IconDiamondFilled size={9} aria-label={t('milestone')} />}
+          {task.milestone && <IconSquareRotatedFilled size={9} aria-label={t('milestone')} />}
         </span>
       )}
       <span className={styles.words}>{task.name}</span>
