@@ -16,6 +16,7 @@ import { CommandButton } from './CommandButton';
 import { FilterBox } from './FilterBox';
 import { HistoryMenu } from './HistoryMenu';
 import { MoreMenu } from './MoreMenu';
+import { ColumnMenu } from './table/ColumnMenu';
 import styles from './Workspace.module.css';
 
 const SIZE = 18;
@@ -65,6 +66,7 @@ export function Toolbar() {
       <FilterBox />
       <div className={styles.push} />
       {view.view === 'gantt' && <ZoomControl />}
+      <ColumnMenu />
       <MoreMenu />
     </div>
   );

@@ -33,6 +33,8 @@ export interface PlanPageState {
   beginEdit: (place: Place | null) => void;
   /** Sends one edit; null, a gesture without effect, is ignored. */
   act: (label: string, edit: PlanEdit | null, taskId?: string | null) => void;
+  /** Puts an import onto the pile that undo takes from. */
+  noteImport: (entry: number, file: string) => void;
   undo: () => void;
   redo: () => void;
   history: History;

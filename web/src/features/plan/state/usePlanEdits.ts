@@ -77,7 +77,8 @@ export function usePlanEdits(engagement: string, saved: Plan) {
     },
     [mutate],
   );
-  return { plan, history, refusal, dismiss: () => setRefusal(null), send, saving: pending.length > 0, everSaved };
+  const note = useCallback((entry: number, label: string) => recall({ kind: 'edited', step: { entry, label } }), []);
+  return { plan, history, note, refusal, dismiss: () => setRefusal(null), send, saving: pending.length > 0, everSaved };
 }
 
 function unexpected(error: Error): ProblemError {

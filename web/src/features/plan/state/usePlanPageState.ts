@@ -12,9 +12,9 @@ import { usePlanEdits } from './usePlanEdits';
 import { usePlanView } from './usePlanView';
 
 export function usePlanPageState(engagement: string, saved: Plan): PlanPageState {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('plan');
   const [view, changeView] = usePlanView();
-  const { plan, send, history, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
+  const { plan, send, history, note, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
   const [place, goTo] = useState<Place | null>(null);
   const [editing, beginEdit] = useState<Place | null>(null);
 
@@ -49,6 +49,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     },
     [view.collapsed, changeView],
   );
+  const noteImport = useCallback((entry: number, file: string) => note(entry, t('step.import', { file })), [note, t]);
   const undo = useCallback(() => {
     const step = history.done.at(-1);
     if (step) send({ kind: 'undo', ...step });
@@ -80,6 +81,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     editing,
     beginEdit,
     act,
+    noteImport,
     undo,
     redo,
     history,
