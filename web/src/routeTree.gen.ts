@@ -13,8 +13,16 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as ShellRouteImport } from './routes/_shell';
 import { Route as SetUpRouteImport } from './routes/set-up';
 import { Route as SignInRouteImport } from './routes/sign-in';
+import { Route as ShellApiDocsRouteImport } from './routes/_shell/api-docs';
+import { Route as ShellOrganisationRouteImport } from './routes/_shell/organisation';
+import { Route as ShellSettingsRouteImport } from './routes/_shell/settings';
+import { Route as JoinTokenRouteImport } from './routes/join.$token';
 import { Route as ShellEngagementsIndexRouteImport } from './routes/_shell/engagements.index';
+import { Route as ShellEngagementsIdRouteImport } from './routes/_shell/engagements.$id';
+import { Route as ShellEngagementsIdIndexRouteImport } from './routes/_shell/engagements.$id.index';
+import { Route as ShellEngagementsIdPeopleRouteImport } from './routes/_shell/engagements.$id.people';
 import { Route as ShellEngagementsIdPlanRouteImport } from './routes/_shell/engagements.$id.plan';
+import { Route as ShellEngagementsIdRecordRouteImport } from './routes/_shell/engagements.$id.record';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -35,30 +43,87 @@ const SignInRoute = SignInRouteImport.update({
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ShellApiDocsRoute = ShellApiDocsRouteImport.update({
+  id: '/api-docs',
+  path: '/api-docs',
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellOrganisationRoute = ShellOrganisationRouteImport.update({
+  id: '/organisation',
+  path: '/organisation',
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellSettingsRoute = ShellSettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => ShellRoute,
+} as any);
+const JoinTokenRoute = JoinTokenRouteImport.update({
+  id: '/join/$token',
+  path: '/join/$token',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ShellEngagementsIndexRoute = ShellEngagementsIndexRouteImport.update({
   id: '/engagements/',
   path: '/engagements/',
   getParentRoute: () => ShellRoute,
 } as any);
-const ShellEngagementsIdPlanRoute = ShellEngagementsIdPlanRouteImport.update({
-  id: '/engagements/$id/plan',
-  path: '/engagements/$id/plan',
+const ShellEngagementsIdRoute = ShellEngagementsIdRouteImport.update({
+  id: '/engagements/$id',
+  path: '/engagements/$id',
   getParentRoute: () => ShellRoute,
 } as any);
+const ShellEngagementsIdIndexRoute = ShellEngagementsIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => ShellEngagementsIdRoute,
+} as any);
+const ShellEngagementsIdPeopleRoute =
+  ShellEngagementsIdPeopleRouteImport.update({
+    id: '/people',
+    path: '/people',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdPlanRoute = ShellEngagementsIdPlanRouteImport.update({
+  id: '/plan',
+  path: '/plan',
+  getParentRoute: () => ShellEngagementsIdRoute,
+} as any);
+const ShellEngagementsIdRecordRoute =
+  ShellEngagementsIdRecordRouteImport.update({
+    id: '/record',
+    path: '/record',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/set-up': typeof SetUpRoute;
   '/sign-in': typeof SignInRoute;
+  '/api-docs': typeof ShellApiDocsRoute;
+  '/organisation': typeof ShellOrganisationRoute;
+  '/settings': typeof ShellSettingsRoute;
+  '/join/$token': typeof JoinTokenRoute;
+  '/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/engagements/': typeof ShellEngagementsIndexRoute;
+  '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
+  '/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/set-up': typeof SetUpRoute;
   '/sign-in': typeof SignInRoute;
+  '/api-docs': typeof ShellApiDocsRoute;
+  '/organisation': typeof ShellOrganisationRoute;
+  '/settings': typeof ShellSettingsRoute;
+  '/join/$token': typeof JoinTokenRoute;
   '/engagements': typeof ShellEngagementsIndexRoute;
+  '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
+  '/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/engagements/$id': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -66,23 +131,63 @@ export interface FileRoutesById {
   '/_shell': typeof ShellRouteWithChildren;
   '/set-up': typeof SetUpRoute;
   '/sign-in': typeof SignInRoute;
+  '/_shell/api-docs': typeof ShellApiDocsRoute;
+  '/_shell/organisation': typeof ShellOrganisationRoute;
+  '/_shell/settings': typeof ShellSettingsRoute;
+  '/join/$token': typeof JoinTokenRoute;
+  '/_shell/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/_shell/engagements/': typeof ShellEngagementsIndexRoute;
+  '/_shell/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/_shell/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
+  '/_shell/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/_shell/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
-    '/' | '/set-up' | '/sign-in' | '/engagements/' | '/engagements/$id/plan';
+    | '/'
+    | '/set-up'
+    | '/sign-in'
+    | '/api-docs'
+    | '/organisation'
+    | '/settings'
+    | '/join/$token'
+    | '/engagements/$id'
+    | '/engagements/'
+    | '/engagements/$id/people'
+    | '/engagements/$id/plan'
+    | '/engagements/$id/record'
+    | '/engagements/$id/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/set-up' | '/sign-in' | '/engagements' | '/engagements/$id/plan';
+  to:
+    | '/'
+    | '/set-up'
+    | '/sign-in'
+    | '/api-docs'
+    | '/organisation'
+    | '/settings'
+    | '/join/$token'
+    | '/engagements'
+    | '/engagements/$id/people'
+    | '/engagements/$id/plan'
+    | '/engagements/$id/record'
+    | '/engagements/$id';
   id:
     | '__root__'
     | '/'
     | '/_shell'
     | '/set-up'
     | '/sign-in'
+    | '/_shell/api-docs'
+    | '/_shell/organisation'
+    | '/_shell/settings'
+    | '/join/$token'
+    | '/_shell/engagements/$id'
     | '/_shell/engagements/'
-    | '/_shell/engagements/$id/plan';
+    | '/_shell/engagements/$id/people'
+    | '/_shell/engagements/$id/plan'
+    | '/_shell/engagements/$id/record'
+    | '/_shell/engagements/$id/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -90,6 +195,7 @@ export interface RootRouteChildren {
   ShellRoute: typeof ShellRouteWithChildren;
   SetUpRoute: typeof SetUpRoute;
   SignInRoute: typeof SignInRoute;
+  JoinTokenRoute: typeof JoinTokenRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -122,6 +228,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/_shell/api-docs': {
+      id: '/_shell/api-docs';
+      path: '/api-docs';
+      fullPath: '/api-docs';
+      preLoaderRoute: typeof ShellApiDocsRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/organisation': {
+      id: '/_shell/organisation';
+      path: '/organisation';
+      fullPath: '/organisation';
+      preLoaderRoute: typeof ShellOrganisationRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/settings': {
+      id: '/_shell/settings';
+      path: '/settings';
+      fullPath: '/settings';
+      preLoaderRoute: typeof ShellSettingsRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/join/$token': {
+      id: '/join/$token';
+      path: '/join/$token';
+      fullPath: '/join/$token';
+      preLoaderRoute: typeof JoinTokenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/_shell/engagements/': {
       id: '/_shell/engagements/';
       path: '/engagements';
@@ -129,24 +263,75 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIndexRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/engagements/$id': {
+      id: '/_shell/engagements/$id';
+      path: '/engagements/$id';
+      fullPath: '/engagements/$id';
+      preLoaderRoute: typeof ShellEngagementsIdRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/engagements/$id/': {
+      id: '/_shell/engagements/$id/';
+      path: '/';
+      fullPath: '/engagements/$id/';
+      preLoaderRoute: typeof ShellEngagementsIdIndexRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/people': {
+      id: '/_shell/engagements/$id/people';
+      path: '/people';
+      fullPath: '/engagements/$id/people';
+      preLoaderRoute: typeof ShellEngagementsIdPeopleRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
     '/_shell/engagements/$id/plan': {
       id: '/_shell/engagements/$id/plan';
-      path: '/engagements/$id/plan';
+      path: '/plan';
       fullPath: '/engagements/$id/plan';
       preLoaderRoute: typeof ShellEngagementsIdPlanRouteImport;
-      parentRoute: typeof ShellRoute;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/record': {
+      id: '/_shell/engagements/$id/record';
+      path: '/record';
+      fullPath: '/engagements/$id/record';
+      preLoaderRoute: typeof ShellEngagementsIdRecordRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
     };
   }
 }
 
-interface ShellRouteChildren {
-  ShellEngagementsIndexRoute: typeof ShellEngagementsIndexRoute;
+interface ShellEngagementsIdRouteChildren {
+  ShellEngagementsIdPeopleRoute: typeof ShellEngagementsIdPeopleRoute;
   ShellEngagementsIdPlanRoute: typeof ShellEngagementsIdPlanRoute;
+  ShellEngagementsIdRecordRoute: typeof ShellEngagementsIdRecordRoute;
+  ShellEngagementsIdIndexRoute: typeof ShellEngagementsIdIndexRoute;
+}
+
+const ShellEngagementsIdRouteChildren: ShellEngagementsIdRouteChildren = {
+  ShellEngagementsIdPeopleRoute: ShellEngagementsIdPeopleRoute,
+  ShellEngagementsIdPlanRoute: ShellEngagementsIdPlanRoute,
+  ShellEngagementsIdRecordRoute: ShellEngagementsIdRecordRoute,
+  ShellEngagementsIdIndexRoute: ShellEngagementsIdIndexRoute,
+};
+
+const ShellEngagementsIdRouteWithChildren =
+  ShellEngagementsIdRoute._addFileChildren(ShellEngagementsIdRouteChildren);
+
+interface ShellRouteChildren {
+  ShellApiDocsRoute: typeof ShellApiDocsRoute;
+  ShellOrganisationRoute: typeof ShellOrganisationRoute;
+  ShellSettingsRoute: typeof ShellSettingsRoute;
+  ShellEngagementsIdRoute: typeof ShellEngagementsIdRouteWithChildren;
+  ShellEngagementsIndexRoute: typeof ShellEngagementsIndexRoute;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
+  ShellApiDocsRoute: ShellApiDocsRoute,
+  ShellOrganisationRoute: ShellOrganisationRoute,
+  ShellSettingsRoute: ShellSettingsRoute,
+  ShellEngagementsIdRoute: ShellEngagementsIdRouteWithChildren,
   ShellEngagementsIndexRoute: ShellEngagementsIndexRoute,
-  ShellEngagementsIdPlanRoute: ShellEngagementsIdPlanRoute,
 };
 
 const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);
@@ -156,6 +341,7 @@ const rootRouteChildren: RootRouteChildren = {
   ShellRoute: ShellRouteWithChildren,
   SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,
+  JoinTokenRoute: JoinTokenRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,4 +1,5 @@
 export { api, client, ifMatch, rememberCsrfToken } from './client';
+export { useEngagement } from './engagement';
 export { newId } from './id';
 export { applyOptimistically } from './optimistic';
 export { isProblem, ProblemError } from './problem';

@@ -23,6 +23,7 @@ function readSource(source: string, namespaces: string[], usage: Usage) {
     const full = raw.includes(':') ? raw : `${own}:${raw}`;
     const dynamic = full.indexOf('${');
     if (dynamic >= 0) usage.prefixes.add(full.slice(0, dynamic));
+    else if (full.endsWith('.')) usage.prefixes.add(full);
     else usage.keys.add(full);
   };
   for (const match of source.matchAll(call)) add(match[1] ?? match[2] ?? match[3] ?? '');

@@ -33,3 +33,15 @@ export function formatRelative(instant: string, now: number = Date.now()): strin
   const [unit, size] = steps.find(([, length]) => Math.abs(difference) >= length) ?? ['minute', minute];
   return format.format(Math.trunc(difference / size), unit);
 }
+
+/** The clock time of an instant, in the reader's zone. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    new Date(instant),
+  );
+}
+
+/** "Monday, 5 January 2026" */
+export function formatLongDay(instant: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'full' }).format(new Date(instant));
+}
