@@ -87,9 +87,12 @@ struct Task {
   std::optional<LocalMinute> actual_finish;
   std::optional<WorkTime> actual_duration;     // with actual_start; else derived from percent_complete
   std::optional<WorkTime> remaining_duration;
+  std::optional<LocalMinute> stop;             // where the work done so far ends
   std::optional<LocalMinute> resume;           // when the rest of an interrupted task goes on
   int percent_complete = 0;                    // 0–100
-  WorkTime leveling_delay;
+  WorkTime leveling_delay;                     // pushes the start beyond what links ask
+  bool leveling_elapsed = true;
+  bool ignore_resource_calendars = false;      // with a task calendar: the resources' hours do not matter
   std::vector<Assignment> assignments;         // may stay empty: the duration decides then
 };
 
@@ -121,6 +124,7 @@ struct Plan {
   std::vector<Calendar> calendars;           // empty: StandardCalendar()
   int default_calendar = 0;
   WorkTime critical_slack_limit;             // tasks with at most this total slack are critical
+  bool honor_constraints = true;             // a hard constraint wins over links (Project calls it so)
   bool multiple_critical_paths = false;      // an open end is late at its own early finish, not the project's
   std::vector<Task> tasks;                   // in outline order
   std::vector<Link> links;

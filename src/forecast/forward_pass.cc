@@ -1,0 +1,125 @@
+// The forward pass: how early everything can happen.
+#include <algorithm>
+
+#include "base/problem.h"
+#include "base/text.h"
+#include "forecast/engine.h"
+
+namespace tandem::forecast {
+
+void Engine::ForwardPass() {
+  for (const int node : network_.order()) {
+    const int task = network_.TaskOf(node);
+    if (TaskAt(task).blank) continue;
+    if (!IsSummary(task)) {
+      ScheduleEarly(task);
+    } else if (network_.IsExit(node)) {
+      SpanChildrenEarly(task);
+    } else {
+      State(task).entry = BoundFromLinks(task);
+    }
+  }
+  bool any = false;
+  for (size_t i = 0; i < states_.size(); ++i) {
+    const Task& task = plan_.tasks[i];
+    if (task.blank || !task.active || task.external || IsSummary(static_cast<int>(i))) continue;
+    project_finish_ = any ? std::max(project_finish_, states_[i].early_finish) : states_[i].early_finish;
+    any = true;
+  }
+}
+
+EarlyBound Engine::BoundFromLinks(int task) const {
+  EarlyBound bound;
+  if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) bound = State(parent).entry;
+  for (const int link : network_.LinksInto(task)) TightenEarly(plan_.links[static_cast<size_t>(link)], bound);
+  return bound;
+}
+
+void Engine::TightenEarly(const Link& link, EarlyBound& bound) const {
+  const TaskState& before = State(link.predecessor);
+  const bool late = IsLate(link.predecessor) && TaskAt(link.successor).constraint != Constraint::kAlap;
+  const bool from_start = link.type == LinkType::kStartStart || link.type == LinkType::kStartFinish;
+  const Moment from = from_start ? (late ? before.late_start : before.early_start)
+                                 : (late ? before.late_finish : before.early_finish);
+  const Moment to = AddLag(link, from, 1);
+  const bool to_start = link.type == LinkType::kFinishStart || link.type == LinkType::kStartStart;
+  (to_start ? bound.start : bound.finish) = std::max(to_start ? bound.start : bound.finish, to);
+  bound.linked = true;
+}
+
+void Engine::ScheduleEarly(int task) {
+  const Task& of = TaskAt(task);
+  TaskState& state = State(task);
+  if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
+  if (of.actual_start) return ScheduleStarted(task);
+  state.early_start = ConstrainStart(task, NextStart(task, EarliestStart(task)));
+  state.early_finish = of.constraint == Constraint::kMfo && of.constraint_date ? ToMoment(*of.constraint_date)
+                                                                               : FinishFrom(task, state.early_start);
+}
+
+void Engine::KeepGivenDates(int task) {
+  const Task& of = TaskAt(task);
+  State(task).early_start = ToMoment(*of.manual_start);
+  State(task).early_finish =
+      of.manual_finish ? ToMoment(*of.manual_finish) : FinishFrom(task, State(task).early_start);
+}
+
+Moment Engine::EarliestStart(int task) const {
+  const Task& of = TaskAt(task);
+  const EarlyBound bound = BoundFromLinks(task);
+  if (!bound.linked) {
+    if (of.constraint == Constraint::kSnet && of.constraint_date) return ToMoment(*of.constraint_date);
+    if (of.constraint == Constraint::kFnet && of.constraint_date) return StartFor(task, ToMoment(*of.constraint_date));
+    const Moment start = NextStart(task, project_start_);
+    return of.leveling_delay.tenths == 0 ? start : State(task).clock->Add(start, of.leveling_delay.tenths);
+  }
+  Moment start = bound.start;
+  if (bound.finish != kAlways) {
+    start = std::max(start, std::max(project_start_, StartFor(task, bound.finish)));
+  }
+  return start;
+}
+
+Moment Engine::ConstrainStart(int task, Moment start) const {
+  const Task& of = TaskAt(task);
+  if (!of.constraint_date) return start;
+  const Moment date = ToMoment(*of.constraint_date);
+  switch (of.constraint) {
+    case Constraint::kSnet: return std::max(start, date);
+    case Constraint::kSnlt: return std::min(start, date);
+    case Constraint::kFnet: return std::max(start, StartFor(task, date));
+    case Constraint::kFnlt: return std::min(start, StartFor(task, date));
+    case Constraint::kMso: return date;
+    case Constraint::kMfo: return StartFor(task, date);
+    default: return start;
+  }
+}
+
+void Engine::ScheduleStarted(int task) {
+  const Task& of = TaskAt(task);
+  TaskState& state = State(task);
+  state.early_start = ToMoment(*of.actual_start);
+  if (of.actual_finish) {
+    state.early_finish = ToMoment(*of.actual_finish);
+    return;
+  }
+  state.early_finish = FinishFrom(task, state.early_start);
+  if (of.constraint == Constraint::kFnet && of.constraint_date) {
+    state.early_finish = std::max(state.early_finish, ToMoment(*of.constraint_date));
+  }
+}
+
+void Engine::SpanChildrenEarly(int summary) {
+  Moment start = kNever, finish = kAlways;
+  for (const int child : network_.outline().ChildrenOf(summary)) {
+    const TaskState& state = State(child);
+    if (TaskAt(child).external || !TaskAt(child).active) continue;
+    const bool late = IsLate(child);
+    start = std::min(start, late ? state.late_start : state.early_start);
+    finish = std::max(finish, late ? state.late_finish : state.early_finish);
+  }
+  State(summary).early_start = start == kNever ? project_start_ : start;
+  State(summary).early_finish = start == kNever ? project_start_ : finish;
+}
+
+}  // namespace tandem::forecast
