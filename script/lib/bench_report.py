@@ -60,7 +60,8 @@ def said_by(*command):
 
 def machine():
     gigabytes = int(first_match(r"^MemTotal:\s+(\d+)", "/proc/meminfo")) / 1048576
-    return (f"{first_match(r'^model name\s*:(.*)$', '/proc/cpuinfo')}, {os.cpu_count()} cores, {gigabytes:.0f} GiB; "
+    processor = first_match(r"^model name\s*:(.*)$", "/proc/cpuinfo")
+    return (f"{processor}, {os.cpu_count()} cores, {gigabytes:.0f} GiB; "
             f"Linux {platform.release().split('-')[0]}; {said_by('g++', '--version')}; "
             f"{datetime.date.today().isoformat()}, commit {said_by('git', 'rev-parse', '--short', 'HEAD')}")
 

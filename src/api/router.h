@@ -35,7 +35,7 @@ class Router {
   }
   template <typename In, typename Out, typename Handler>
   Route& Put(std::string path, std::string summary, Policy policy, Handler handler) {
-    return Add<In, Out>(http::Method::kPut, 200, std::move(path), std::move(summary), std::move(policy), handler);
+    return Add<In, Out>(http::Method::kPut, IsRecord<Out> ? 200 : 204, std::move(path), std::move(summary), std::move(policy), handler);
   }
   template <typename In, typename Out, typename Handler>
   Route& Patch(std::string path, std::string summary, Policy policy, Handler handler) {

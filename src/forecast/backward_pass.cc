@@ -62,7 +62,9 @@ void Engine::ScheduleLate(int task) {
   Moment finish = bound.finish;
   if (bound.start != kNever) finish = std::min(finish, FinishFrom(task, bound.start));
   if (finish == kNever && plan_.multiple_critical_paths) finish = state.early_finish;
-  finish = PreviousEnd(task, ConstrainFinish(task, std::min(finish, project_finish_)));
+  finish = ConstrainFinish(task, std::min(finish, project_finish_));
+  // A moment needs no work before it and may stay where the next work begins.
+  if (of.duration.tenths != 0 && !of.manual) finish = PreviousEnd(task, finish);
   state.late_finish = finish;
   state.late_rest = RestStartFor(task, finish);
   state.late_start = of.actual_start ? ToMoment(*of.actual_start) : state.late_rest;
@@ -84,8 +86,9 @@ void Engine::SpanChildrenLate(int summary) {
   TaskState& state = State(summary);
   state.late_start = state.late_rest = state.late_finish = kNever;
   for (const int child : network_.outline().ChildrenOf(summary)) {
-    if (TaskAt(child).external || !TaskAt(child).active || (IsDone(child) && !IsSummary(child))) continue;
-    state.late_rest = std::min(state.late_rest, State(child).late_rest);
+    if (TaskAt(child).external || !TaskAt(child).active) continue;
+    // Once a subtask has begun the summary has, so its actual start counts here.
+    state.late_rest = std::min(state.late_rest, State(child).late_start);
     state.late_finish = std::min(state.late_finish, State(child).late_finish);
   }
   if (state.late_rest == kNever) state.late_rest = state.late_finish = project_finish_;

@@ -1,6 +1,7 @@
 #include "forecast/engine.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -8,11 +9,17 @@
 namespace tandem::forecast {
 namespace {
 
-Network ReadNetwork(const Plan& plan) { return Network(plan); }
+// How long one resource is busy: its work at its units, unless the work is spread unevenly or the length is fixed.
+int64_t LengthOf(const Assignment& assignment, const Task& task) {
+  if (task.fixed_duration || assignment.contoured || assignment.work.tenths <= 0 || assignment.units <= 0) {
+    return task.duration.tenths;
+  }
+  return std::llround(static_cast<double>(assignment.work.tenths) / assignment.units);
+}
 
 }  // namespace
 
-Engine::Engine(const Plan& plan) : plan_(plan), network_(ReadNetwork(plan)), calendars_(plan.calendars) {
+Engine::Engine(const Plan& plan) : plan_(plan), network_(plan), calendars_(plan.calendars) {
   if (calendars_.empty()) calendars_.push_back(StandardCalendar());
   states_.resize(plan.tasks.size());
   project_start_ = ToMoment(plan.start);
@@ -42,8 +49,12 @@ void Engine::PrepareClocks() {
   clocks_.resize(calendars_.size());
   const WorkClock* project = ClockOf(plan_.default_calendar);
   for (size_t i = 0; i < plan_.tasks.size(); ++i) {
-    const int calendar = plan_.tasks[i].calendar;
-    states_[i].clock = calendar < 0 ? project : ClockOf(calendar);
+    const Task& task = plan_.tasks[i];
+    TaskState& state = states_[i];
+    state.clock = task.calendar < 0 ? project : ClockOf(task.calendar);
+    state.length = task.duration.tenths;
+    if (!task.manual || !task.manual_start || !task.manual_finish || task.elapsed) continue;
+    state.length = std::max<int64_t>(0, state.clock->Between(ToMoment(*task.manual_start), ToMoment(*task.manual_finish)));
   }
 }
 
@@ -56,7 +67,7 @@ void Engine::PrepareSpans() {
     if (!task.elapsed && task.duration.tenths > 0) {
       for (const Assignment& assignment : task.assignments) {
         if (assignment.calendar < 0) continue;
-        spans_.push_back({ClockOf(assignment.calendar), task.duration.tenths});
+        spans_.push_back({ClockOf(assignment.calendar), LengthOf(assignment, task)});
       }
       const bool same = std::all_of(spans_.begin() + static_cast<std::ptrdiff_t>(first), spans_.end(),
                                     [&](const Span& span) { return span.clock == states_[i].clock; });

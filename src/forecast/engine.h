@@ -31,6 +31,7 @@ struct LateBound {
 
 struct TaskState {
   const WorkClock* clock = nullptr;
+  int64_t length = 0;  // of a leaf: its duration; of a manual one the work between its given dates
   Moment early_start = 0, early_finish = 0;
   Moment late_start = 0, late_finish = 0;
   // Where the task's remaining work has to begin at the latest; differs from late_start once work has begun.
@@ -58,8 +59,10 @@ class Engine {
 
   // spans.cc: the length of a task laid from a moment.
   int64_t RemainingTenths(int task) const;
+  int64_t DoneTenths(int task) const;
   Moment FinishFrom(int task, Moment start) const;
   Moment StartFor(int task, Moment finish) const;
+  // The latest start of what remains; of a task already being worked on, where that work goes on.
   Moment RestStartFor(int task, Moment finish) const;
   Moment NextStart(int task, Moment moment) const;
   Moment PreviousEnd(int task, Moment moment) const;
@@ -71,7 +74,8 @@ class Engine {
   EarlyBound BoundFromLinks(int task) const;
   void TightenEarly(const Link& link, EarlyBound& bound) const;
   void ScheduleEarly(int task);
-  Moment EarliestStart(int task) const;
+  Moment EarliestStart(int task, const EarlyBound& bound) const;
+  Moment AddLevelingDelay(int task, Moment start) const;
   Moment ConstrainStart(int task, Moment start) const;
   void ScheduleStarted(int task);
   void KeepGivenDates(int task);

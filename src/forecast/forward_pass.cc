@@ -31,6 +31,10 @@ void Engine::ForwardPass() {
 EarlyBound Engine::BoundFromLinks(int task) const {
   EarlyBound bound;
   if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) bound = State(parent).entry;
+  if (TaskAt(task).not_before) {
+    bound.start = std::max(bound.start, ToMoment(*TaskAt(task).not_before));
+    bound.linked = true;
+  }
   for (const int link : network_.LinksInto(task)) TightenEarly(plan_.links[static_cast<size_t>(link)], bound);
   return bound;
 }
@@ -52,9 +56,16 @@ void Engine::ScheduleEarly(int task) {
   TaskState& state = State(task);
   if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
   if (of.actual_start) return ScheduleStarted(task);
-  state.early_start = ConstrainStart(task, NextStart(task, EarliestStart(task)));
-  state.early_finish = of.constraint == Constraint::kMfo && of.constraint_date ? ToMoment(*of.constraint_date)
-                                                                               : FinishFrom(task, state.early_start);
+  const EarlyBound bound = BoundFromLinks(task);
+  state.early_start = ConstrainStart(task, NextStart(task, EarliestStart(task, bound)));
+  state.early_finish = FinishFrom(task, state.early_start);
+  if (of.constraint == Constraint::kMfo && of.constraint_date && plan_.honor_constraints) {
+    state.early_finish = ToMoment(*of.constraint_date);
+  } else if (bound.finish > state.early_finish &&
+             state.clock->Between(state.early_finish, bound.finish) == 0 && !of.elapsed) {
+    // A link that says when to finish is met at its very moment, though work ends the evening before.
+    state.early_finish = bound.finish;
+  }
 }
 
 void Engine::KeepGivenDates(int task) {
@@ -64,33 +75,39 @@ void Engine::KeepGivenDates(int task) {
       of.manual_finish ? ToMoment(*of.manual_finish) : FinishFrom(task, State(task).early_start);
 }
 
-Moment Engine::EarliestStart(int task) const {
+Moment Engine::EarliestStart(int task, const EarlyBound& bound) const {
   const Task& of = TaskAt(task);
-  const EarlyBound bound = BoundFromLinks(task);
   if (!bound.linked) {
     if (of.constraint == Constraint::kSnet && of.constraint_date) return ToMoment(*of.constraint_date);
     if (of.constraint == Constraint::kFnet && of.constraint_date) return StartFor(task, ToMoment(*of.constraint_date));
-    const Moment start = NextStart(task, project_start_);
-    return of.leveling_delay.tenths == 0 ? start : State(task).clock->Add(start, of.leveling_delay.tenths);
+    return AddLevelingDelay(task, NextStart(task, project_start_));
   }
   Moment start = bound.start;
   if (bound.finish != kAlways) {
     start = std::max(start, std::max(project_start_, StartFor(task, bound.finish)));
   }
-  return start;
+  return AddLevelingDelay(task, start);
+}
+
+Moment Engine::AddLevelingDelay(int task, Moment start) const {
+  const Task& of = TaskAt(task);
+  if (of.leveling_delay.tenths == 0) return start;
+  if (of.leveling_elapsed) return start + of.leveling_delay.tenths;
+  return State(task).clock->Add(start, of.leveling_delay.tenths);
 }
 
 Moment Engine::ConstrainStart(int task, Moment start) const {
   const Task& of = TaskAt(task);
   if (!of.constraint_date) return start;
   const Moment date = ToMoment(*of.constraint_date);
+  const bool hard = plan_.honor_constraints;
   switch (of.constraint) {
-    case Constraint::kSnet: return std::max(start, date);
-    case Constraint::kSnlt: return std::min(start, date);
+    case Constraint::kSnet: return NextStart(task, std::max(start, date));
+    case Constraint::kSnlt: return hard ? std::min(start, NextStart(task, date)) : start;
     case Constraint::kFnet: return std::max(start, StartFor(task, date));
-    case Constraint::kFnlt: return std::min(start, StartFor(task, date));
-    case Constraint::kMso: return date;
-    case Constraint::kMfo: return StartFor(task, date);
+    case Constraint::kFnlt: return hard ? std::min(start, StartFor(task, date)) : start;
+    case Constraint::kMso: return hard ? NextStart(task, date) : NextStart(task, std::max(start, date));
+    case Constraint::kMfo: return hard ? StartFor(task, date) : std::max(start, StartFor(task, date));
     default: return start;
   }
 }

@@ -60,9 +60,9 @@ enum class Constraint : uint8_t { kAsap, kAlap, kMso, kMfo, kSnet, kSnlt, kFnet,
 // One resource's part in a task; with assignments a task's length follows from their work and calendars.
 struct Assignment {
   int calendar = -1;        // the resource's calendar, -1: the task's or project's
-  WorkTime work;            // at full units
-  WorkTime remaining_work;
+  WorkTime work;            // person time: the length is work / units
   double units = 1.0;       // 1.0 is full time
+  bool contoured = false;   // the work is not spread evenly, so that work / units is not the length
 };
 
 struct Task {
@@ -75,10 +75,12 @@ struct Task {
   bool manual = false;               // keeps manual_start / manual_finish whatever its predecessors do
   bool active = true;                // an inactive task moves nothing and is moved by its predecessors
   bool blank = false;                // an empty row of a file: no dates at all
+  bool placeholder = false;          // manual without dates of its own yet: never critical
   bool external = false;             // a copy of another project's task: keeps manual_start / manual_finish
   Constraint constraint = Constraint::kAsap;
   std::optional<LocalMinute> constraint_date;
   std::optional<LocalMinute> deadline;
+  std::optional<LocalMinute> not_before;       // what a link from a plan that is not here asks
   int calendar = -1;                 // task calendar, index in Plan::calendars, -1: the project's
   bool fixed_duration = false;       // the length is `duration` even where assignments exist
   std::optional<LocalMinute> manual_start;

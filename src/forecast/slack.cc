@@ -37,7 +37,7 @@ WorkTime Engine::FreeSlack(int task) const {
 
 bool Engine::IsCritical(int task, WorkTime total_slack) const {
   const Task& of = TaskAt(task);
-  if (of.actual_finish || of.percent_complete >= 100 || !of.active) return false;
+  if (of.actual_finish || of.percent_complete >= 100 || !of.active || of.placeholder) return false;
   return total_slack <= plan_.critical_slack_limit;
 }
 

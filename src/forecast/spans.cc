@@ -16,12 +16,18 @@ int64_t Engine::RemainingTenths(int task) const {
   return of.duration.tenths - of.duration.tenths * of.percent_complete / 100;
 }
 
+int64_t Engine::DoneTenths(int task) const {
+  const Task& of = TaskAt(task);
+  if (!of.actual_start) return 0;
+  return of.actual_duration ? of.actual_duration->tenths : of.duration.tenths * of.percent_complete / 100;
+}
+
 Moment Engine::FinishFrom(int task, Moment start) const {
   const Task& of = TaskAt(task);
-  if (of.elapsed) return start + of.duration.tenths;
+  if (of.elapsed) return start + State(task).length;
   const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
   const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  if (first == end) return State(task).clock->Add(start, of.duration.tenths);
+  if (first == end) return State(task).clock->Add(start, State(task).length);
   Moment finish = start;
   for (auto span = first; span != end; ++span) finish = std::max(finish, span->clock->Add(start, span->amount));
   return finish;
@@ -29,10 +35,10 @@ Moment Engine::FinishFrom(int task, Moment start) const {
 
 Moment Engine::StartFor(int task, Moment finish) const {
   const Task& of = TaskAt(task);
-  if (of.elapsed) return finish - of.duration.tenths;
+  if (of.elapsed) return finish - State(task).length;
   const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
   const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  if (first == end) return State(task).clock->Add(finish, -of.duration.tenths);
+  if (first == end) return State(task).clock->Add(finish, -State(task).length);
   Moment start = finish;
   for (auto span = first; span != end; ++span) start = std::min(start, span->clock->Add(finish, -span->amount));
   return start;
@@ -41,6 +47,10 @@ Moment Engine::StartFor(int task, Moment finish) const {
 Moment Engine::RestStartFor(int task, Moment finish) const {
   const Task& of = TaskAt(task);
   if (!of.actual_start) return StartFor(task, finish);
+  if (const int64_t done = DoneTenths(task); done > 0) {
+    if (of.resume) return ToMoment(*of.resume);
+    return of.elapsed ? ToMoment(*of.actual_start) + done : State(task).clock->Add(ToMoment(*of.actual_start), done);
+  }
   const int64_t rest = RemainingTenths(task);
   return of.elapsed ? finish - rest : State(task).clock->Add(finish, -rest);
 }

@@ -68,7 +68,6 @@ TEST_P(Migrations, LeaveNothingOfOneThatFails) {
 }
 
 TEST_P(Migrations, MayNotEndTheirTransaction) {
-  if (GetParam() == Dialect::kPostgres) GTEST_SKIP() << "A script goes to PostgreSQL whole.";
   history_ = {{"plan", 1, "sly", "CREATE TABLE link (id BIGINT); COMMIT"}};
   EXPECT_EQ(Reason(), "migration.failed");
 }

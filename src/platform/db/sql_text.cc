@@ -21,6 +21,11 @@ size_t SkipOpaque(std::string_view sql, size_t at) {
   if (sql[at] == '\'' || sql[at] == '"') return past(sql.substr(at, 1), at + 1);
   if (sql.substr(at, 2) == "--") return past("\n", at);
   if (sql.substr(at, 2) == "/*") return past("*/", at);
+  if (sql[at] == '$' && !IsDigit(at + 1 < sql.size() ? sql[at + 1] : '0')) {
+    size_t end = at + 1;  // PostgreSQL's $tag$ … $tag$
+    while (end < sql.size() && IsWordByte(sql[end])) ++end;
+    if (end < sql.size() && sql[end] == '$') return past(sql.substr(at, end + 1 - at), end + 1);
+  }
   return at;
 }
 
@@ -68,6 +73,14 @@ void RefuseTransactionControl(std::string_view sql) {
       throw DatabaseError("database.statement", Cat("A job may not run ", word, ": use Tx::Attempt, or throw."));
     }
   }
+}
+
+void RefuseTransactionControlIn(std::string_view script) {
+  bool at_start = true;
+  EachToken(script, [&](size_t begin, size_t end) {
+    if (at_start && IsWordByte(script[begin])) RefuseTransactionControl(script.substr(begin, end - begin));
+    at_start = script[begin] == ';' || (at_start && !IsWordByte(script[begin]));
+  });
 }
 
 std::string ForSqlite(std::string_view sql) {

@@ -11,6 +11,8 @@ namespace tandem::db {
 
 // Throws DatabaseError for BEGIN, COMMIT and their kin: a job does not end the transaction it lives in.
 void RefuseTransactionControl(std::string_view sql);
+// The same for each statement of a script; the body of a function ($$ … $$) may say BEGIN.
+void RefuseTransactionControlIn(std::string_view script);
 
 // The text as SQLite takes it: see migrations.h for the two marks.
 std::string ForSqlite(std::string_view sql);

@@ -22,6 +22,12 @@ TEST(SqlText, RefusesTransactionControl) {
   EXPECT_NO_THROW(RefuseTransactionControl("UPDATE endings SET a = 1"));
 }
 
+TEST(SqlText, RefusesTransactionControlAnywhereInAScript) {
+  EXPECT_THROW(RefuseTransactionControlIn("SELECT 1; -- done\n COMMIT"), DatabaseError);
+  EXPECT_NO_THROW(RefuseTransactionControlIn(
+      "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN x; END $body$; SELECT $1"));
+}
+
 TEST(SqlText, RepeatsTheRowOfAnInsert) {
   const auto parts = SplitInsert("INSERT INTO t (a, b, c) VALUES ($2, lower($1), ')$3') ON CONFLICT DO NOTHING");
   ASSERT_TRUE(parts);

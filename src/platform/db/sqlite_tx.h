@@ -23,10 +23,12 @@ class SqliteTx final : public Tx {
   void DoScript(std::string_view sql) override { connection_.Script(sql); }
   void DoSavepoint() override { connection_.Control("SAVEPOINT attempt"); }
   void DoRelease() override { connection_.Control("RELEASE attempt"); }
-  bool DoRollbackTo() noexcept override {
+  bool DoRollbackTo() noexcept override try {
     if (!connection_.InTransaction()) return false;
     connection_.Control("ROLLBACK TO attempt; RELEASE attempt");
     return true;
+  } catch (const DatabaseError&) {
+    return false;
   }
 
  private:

@@ -3,6 +3,7 @@
 #ifndef TANDEM_PLATFORM_DB_STATEMENT_CACHE_H_
 #define TANDEM_PLATFORM_DB_STATEMENT_CACHE_H_
 
+#include <iterator>
 #include <list>
 #include <string>
 #include <string_view>
@@ -32,13 +33,15 @@ class StatementCache {
     return loan;
   }
 
-  void Give(Loan loan) {
-    if (loan.empty() || by_text_.contains(loan.front().sql)) return;
+  // Returns what there is no room for: the least recent, or `loan` itself when its text is cached already.
+  Loan Give(Loan loan) {
+    if (loan.empty() || by_text_.contains(loan.front().sql)) return loan;
     entries_.splice(entries_.begin(), loan);
     by_text_.emplace(entries_.front().sql, entries_.begin());
-    if (entries_.size() <= limit_) return;
+    if (entries_.size() <= limit_) return {};
     by_text_.erase(entries_.back().sql);
-    entries_.pop_back();
+    loan.splice(loan.begin(), entries_, std::prev(entries_.end()));
+    return loan;
   }
 
   size_t size() const { return entries_.size(); }

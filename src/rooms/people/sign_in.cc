@@ -1,6 +1,6 @@
 #include "base/text.h"
 #include "platform/crypto/password.h"
-#include "platform/http/problem_response.h"
+#include "rooms/people/account.h"
 #include "rooms/people/person_store.h"
 #include "rooms/people/session.h"
 #include "rooms/people/session_store.h"
@@ -17,11 +17,6 @@ struct Verdict {
 struct NewPassword {
   std::string hash;
 };
-
-// One sentence for an unknown address and a wrong password, so that strangers cannot tell which accounts exist.
-Problem WrongSignIn() {
-  return {ProblemKind::kUnauthorised, "session.wrong", "This e-mail address and password do not belong together."};
-}
 
 std::optional<Account> LookUp(api::Call& call, const api::Reads& reads, const std::string& email_key) {
   std::optional<Account> account;
@@ -57,9 +52,7 @@ api::Reply FinishSignIn(db::Tx& tx, api::Call& call) {
   const std::string& address = call.request().remote_address;
   RequireSignInAllowed(tx, verdict.email_key, address, call.now());
   if (!verdict.person) {
-    // Answered, not thrown: the count must be committed.
-    CountFailure(tx, verdict.email_key, address, call.now());
-    return Refuse(WrongSignIn());
+    return RefuseWrongPassword(tx, call, verdict.email_key);
   }
   ForgiveFailures(tx, verdict.email_key, address);
   return Welcome(StartSession(tx, call, *verdict.person), 200);

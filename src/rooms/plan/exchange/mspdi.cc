@@ -16,6 +16,8 @@ using forecast::Link;
 using forecast::Task;
 using forecast::WorkTime;
 
+constexpr int64_t kNoDurationFormat = 53;  // nobody has said yet how long the task takes
+
 // Transparent lookup of UIDs without a copy.
 using IndexByUid = std::map<std::string, int, std::less<>>;
 
@@ -86,6 +88,7 @@ class ProjectReader {
     task.elapsed = IsElapsedFormat(reader.Int("DurationFormat", 7));
     task.milestone = reader.Flag("Milestone");
     task.manual = reader.Flag("Manual");
+    task.placeholder = task.manual && reader.Int("DurationFormat", 7) == kNoDurationFormat;
     task.active = Trim(reader.Text("Active")) != "0";
     task.external = reader.Flag("ExternalTask");
     task.fixed_duration = reader.Int("Type", 0) == 1;
@@ -153,10 +156,19 @@ class ProjectReader {
   }
 
   void ReadLink(xml::Element element, int successor) {
-    const Task& task = file_.tasks[static_cast<size_t>(successor)].task;
+    FileTask& row = file_.tasks[static_cast<size_t>(successor)];
+    Task& task = row.task;
     const ElementReader reader(document_, element, file_, task.uid);
     const std::string_view uid = Trim(reader.Text("PredecessorUID"));
     const auto predecessor = index_.find(uid);
+    if (reader.Flag("CrossProject")) {
+      // The other project is not here: only where it has put this task is known.
+      task.not_before = row.start;
+      reader.AddWarning("PredecessorLink", "plan.link_to_other_project",
+                        Cat("Task ", task.uid, " waits for a task of another project; its start in the file is kept."),
+                        reader.Text("CrossProjectName"));
+      return;
+    }
     if (predecessor == index_.end()) {
       reader.AddWarning("PredecessorLink", "plan.link_unknown",
                         Cat("The predecessor ", uid, " of task ", task.uid, " is not in the file; the link is left out."), uid);
@@ -225,7 +237,7 @@ class ProjectReader {
     forecast::Assignment assignment;
     assignment.calendar = resource.calendar;
     assignment.work = reader.Duration("Work").value_or(WorkTime{});
-    assignment.remaining_work = reader.Duration("RemainingWork").value_or(assignment.work);
+    assignment.contoured = reader.Int("WorkContour", 0) != 0;
     assignment.units = ParseDouble(Trim(reader.Text("Units"))).value_or(1.0);
     row.task.assignments.push_back(assignment);
   }

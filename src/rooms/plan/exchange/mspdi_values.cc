@@ -74,7 +74,8 @@ int64_t ElementReader::Int(std::string_view child, int64_t otherwise) const {
 
 std::optional<LocalMinute> ElementReader::Date(std::string_view child) const {
   const std::string_view text = Trim(Text(child));
-  if (text.empty()) return std::nullopt;
+  // Programs built on one library write this date for none; Project writes NA.
+  if (text.empty() || text == "2000-01-01T00:00:00" || text == "NA") return std::nullopt;
   // Programs append a zone or a fraction of a second; the plan's time is local and to the minute.
   if (const auto date = ParseLocalMinute(text.substr(0, std::min<size_t>(text.size(), 19)))) return date;
   if (const auto day = ParseDay(text)) return StartOf(*day);
