@@ -57,7 +57,7 @@ const RecordType& DescribeRecord(const PlanEdit*);
 
 // Everything that became different.
 struct PlanChange {
-  int64_t entry = 0;  // index in the engagement's record
+  std::optional<int64_t> entry;  // index in the engagement’s record; nothing when nothing changed
   int64_t version = 0;
   std::vector<Task> tasks;
   std::vector<TaskId> removed_tasks;

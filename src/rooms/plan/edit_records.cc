@@ -74,7 +74,7 @@ const RecordType& DescribeRecord(const PlanEdit*) {
 const RecordType& DescribeRecord(const PlanChange*) {
   static const RecordType type =
       RecordOf<PlanChange>("PlanChange", "Everything that became different, computed dates included.")
-          .Add("entry", &PlanChange::entry, "The entry of the record; its reversal undoes the change.")
+          .Add("entry", &PlanChange::entry, "The entry of the record, whose reversal undoes the change; null when nothing changed.")
           .Add("version", &PlanChange::version, "The plan's new version.")
           .Add("tasks", &PlanChange::tasks, "New and changed tasks.")
           .Add("removed_tasks", &PlanChange::removed_tasks, "The ids of tasks that are gone.")
