@@ -37,6 +37,7 @@ struct TaskState {
   // Where the task's remaining work has to begin at the latest; differs from late_start once work has begun.
   Moment late_rest = 0;
   bool begun = false, complete = false;  // of a summary: any, all of its subtasks
+  int earliest_child = -1;               // of a summary: the one that a link from its start hangs on
   EarlyBound entry;  // of a summary: passed to all under it
   LateBound exit;
 };
@@ -90,7 +91,6 @@ class Engine {
   void ScheduleLate(int task);
   Moment ConstrainFinish(int task, Moment finish) const;
   void SpanChildrenLate(int summary);
-  int EarliestChild(int summary) const;
 
   // roll_up.cc
   void RollUp(Schedule& schedule);

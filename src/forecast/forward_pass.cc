@@ -13,6 +13,7 @@ void Engine::ForwardPass() {
     if (TaskAt(task).blank) continue;
     if (!IsSummary(task)) {
       ScheduleEarly(task);
+      if (!IsInTime(State(task).early_start) || !IsInTime(State(task).early_finish)) throw OutOfTime();
     } else if (network_.IsExit(node)) {
       SpanChildrenEarly(task);
     } else {
@@ -54,6 +55,10 @@ void Engine::TightenEarly(const Link& link, EarlyBound& bound) const {
 void Engine::ScheduleEarly(int task) {
   const Task& of = TaskAt(task);
   TaskState& state = State(task);
+  if (of.outline_level == 0) {  // stands for a project that has no tasks yet
+    state.early_start = state.early_finish = project_start_;
+    return;
+  }
   if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
   if (of.actual_start) return ScheduleStarted(task);
   const EarlyBound bound = BoundFromLinks(task);
@@ -132,7 +137,10 @@ void Engine::SpanChildrenEarly(int summary) {
     const TaskState& state = State(child);
     if (TaskAt(child).external || !TaskAt(child).active) continue;
     const bool late = IsLate(child);
-    start = std::min(start, late ? state.late_start : state.early_start);
+    if (const Moment begin = late ? state.late_start : state.early_start; begin < start) {
+      start = begin;
+      State(summary).earliest_child = child;
+    }
     finish = std::max(finish, late ? state.late_finish : state.early_finish);
   }
   State(summary).early_start = start == kNever ? project_start_ : start;

@@ -19,8 +19,9 @@ class Ear {
   }
   bool WaitFor(const std::string& payload) {
     std::unique_lock lock(mutex_);
-    return arrived_.wait_for(lock, std::chrono::seconds(20),
-                             [&] { return std::find(heard_.begin(), heard_.end(), payload) != heard_.end(); });
+    return arrived_.wait_for(lock, std::chrono::seconds(20), [&] {
+      return std::find(heard_.begin(), heard_.end(), payload) != heard_.end();
+    });
   }
   std::vector<std::string> heard() {
     std::lock_guard lock(mutex_);
@@ -106,8 +107,9 @@ TEST_P(Announcements, SurviveALostConnection) {
   database().Write([](Tx& tx) { tx.Announce("before"); });
   ASSERT_TRUE(ear.WaitFor("before"));
   Database::Open(url())->Write([](Tx& tx) {
-    tx.Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> "
-           "pg_backend_pid() AND query LIKE '%' || current_schema() || '%'");
+    tx.Run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> "
+        "pg_backend_pid() AND query LIKE '%' || current_schema() || '%'");
   });
   ASSERT_TRUE(ear.WaitFor("a gap"));
   database().Write([](Tx& tx) { tx.Announce("after"); });

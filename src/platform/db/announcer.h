@@ -1,4 +1,5 @@
-// Tells listeners what was committed, in order, on a thread of its own, so that a slow listener never holds a commit.
+// Tells listeners what was committed, in order, on a thread of its own, so that a slow listener never holds a
+// commit.
 #ifndef TANDEM_PLATFORM_DB_ANNOUNCER_H_
 #define TANDEM_PLATFORM_DB_ANNOUNCER_H_
 

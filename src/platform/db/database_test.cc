@@ -31,7 +31,8 @@ class Databases : public DatabaseTest {
     return *database().Read([](Tx& tx) { return tx.ScalarInt("SELECT COUNT(*) FROM person"); });
   }
   static void Add(Tx& tx, int64_t id) {
-    tx.Run("INSERT INTO person (id, email, age, name) VALUES ($1, $2, 30, 'Ann')", {id, std::to_string(id) + "@x.org"});
+    tx.Run("INSERT INTO person (id, email, age, name) VALUES ($1, $2, 30, 'Ann')",
+           {id, std::to_string(id) + "@x.org"});
   }
 };
 
@@ -80,15 +81,17 @@ TEST_P(Databases, TakesTheSameValueUnderDifferentTypesInOneStatement) {
     EXPECT_EQ(tx.ScalarInt("SELECT $1 + 1", {5'000'000'000}), 5'000'000'001);
     EXPECT_EQ(tx.Run("UPDATE thing SET number = $2 + 1 WHERE id = $1", {3, 4'000'000'000}), 1);
     EXPECT_EQ(tx.ScalarInt("SELECT number FROM thing WHERE id = 3"), 4'000'000'001);
-    EXPECT_EQ(tx.One("SELECT real FROM thing WHERE id = 2", {}, [](const Row& row) { return row.Real(0); }), 1.5);
+    EXPECT_EQ(tx.One("SELECT real FROM thing WHERE id = 2", {}, [](const Row& row) { return row.Real(0); }),
+              1.5);
   });
 }
 
 TEST_P(Databases, NumberPlaceholdersByNameNotByAppearance) {
   database().Read([](Tx& tx) {
-    EXPECT_EQ(tx.ScalarText("SELECT CAST($3 AS TEXT) || CAST($1 AS TEXT) || CAST($2 AS TEXT) || CAST($1 AS TEXT)",
-                            {"a", "b", "c"}),
-              "caba");
+    EXPECT_EQ(
+        tx.ScalarText("SELECT CAST($3 AS TEXT) || CAST($1 AS TEXT) || CAST($2 AS TEXT) || CAST($1 AS TEXT)",
+                      {"a", "b", "c"}),
+        "caba");
   });
 }
 
@@ -230,11 +233,13 @@ TEST_P(Databases, ReadASnapshotWithoutWhatIsNotCommitted) {
 
 TEST_P(Databases, InsertThousandsAtOnce) {
   std::vector<std::vector<Value>> rows;
-  for (int i = 0; i < 10'000; ++i) rows.push_back({i, i % 3 ? Value(i * 7) : Value(), i * 0.5, "task " + std::to_string(i)});
+  for (int i = 0; i < 10'000; ++i)
+    rows.push_back({i, i % 3 ? Value(i * 7) : Value(), i * 0.5, "task " + std::to_string(i)});
   database().Write([&](Tx& tx) {
     EXPECT_EQ(tx.RunMany("INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4)", rows), 10'000);
-    EXPECT_EQ(tx.RunMany("INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-                         std::span(rows).first(1500)),
+    EXPECT_EQ(tx.RunMany(
+                  "INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+                  std::span(rows).first(1500)),
               0);
     std::vector<std::vector<Value>> changes;
     for (int i = 0; i < 1000; ++i) changes.push_back({i, i + 1});
@@ -244,7 +249,8 @@ TEST_P(Databases, InsertThousandsAtOnce) {
     EXPECT_TRUE(tx.Exists("SELECT 1 FROM thing WHERE id = 3003 AND number IS NULL"));
   });
   EXPECT_THROW(database().Write([&](Tx& tx) {
-    tx.RunMany("INSERT INTO person (id, name) VALUES ($1, $2)", std::vector<std::vector<Value>>{{1, "a"}, {1, "b"}});
+    tx.RunMany("INSERT INTO person (id, name) VALUES ($1, $2)",
+               std::vector<std::vector<Value>>{{1, "a"}, {1, "b"}});
   }),
                UniqueViolation);
 }
@@ -279,7 +285,8 @@ TEST_P(Databases, GoOnAfterTheServerHungUp) {
   if (GetParam() != Dialect::kPostgres) GTEST_SKIP() << "SQLite has no connection to lose.";
   database().Write([](Tx& tx) { Add(tx, 1); });
   const std::string others =
-      "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'tandem' AND pid <> "
+      "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'tandem' AND "
+      "pid <> "
       "pg_backend_pid() AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711)";
   // Every pooled connection holds an advisory lock, so that the right ones are ended.
   database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
@@ -289,7 +296,8 @@ TEST_P(Databases, GoOnAfterTheServerHungUp) {
   database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
   database().Write([&](Tx& tx) {
     Add(tx, 2);
-    if (++runs == 1) Database::Open(url())->Write([&](Tx& ending) { EXPECT_EQ(ending.ScalarInt(others), 1); });
+    if (++runs == 1)
+      Database::Open(url())->Write([&](Tx& ending) { EXPECT_EQ(ending.ScalarInt(others), 1); });
     Add(tx, 3);
   });
   EXPECT_EQ(runs, 2);

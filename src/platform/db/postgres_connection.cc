@@ -30,9 +30,14 @@ void PostgresConnection::ClearResult::operator()(pg_result* result) const { PQcl
 
 PostgresConnection::PostgresConnection(const std::string& url) : cache_(kStatements) {
   // What the URL says comes last and wins.
-  static constexpr const char* kKeywords[] = {"connect_timeout",     "keepalives_idle", "keepalives_interval",
-                                              "tcp_user_timeout",    "application_name", "client_encoding",
-                                              "dbname",              nullptr};
+  static constexpr const char* kKeywords[] = {"connect_timeout",
+                                              "keepalives_idle",
+                                              "keepalives_interval",
+                                              "tcp_user_timeout",
+                                              "application_name",
+                                              "client_encoding",
+                                              "dbname",
+                                              nullptr};
   const char* const values[] = {"5", "30", "10", "60000", "tandem", "UTF8", url.c_str(), nullptr};
   handle_.reset(PQconnectdbParams(kKeywords, values, 1));
   if (PQstatus(handle_.get()) != CONNECTION_OK) ThrowUnreachable(PQerrorMessage(handle_.get()));
@@ -48,35 +53,57 @@ void PostgresConnection::Each(std::string_view sql, Values args, RowVisitor visi
   }
 }
 
-int64_t PostgresConnection::Run(std::string_view sql, Values args) { return Affected(Execute(sql, args).get()); }
+int64_t PostgresConnection::Run(std::string_view sql, Values args) {
+  return Affected(Execute(sql, args).get());
+}
 
 std::string PostgresConnection::Control(const std::string& sql) {
+  BeginNow();
   const Result result = Checked(PQexec(handle_.get(), sql.c_str()), sql);
   return PQcmdStatus(result.get());
 }
 
 void PostgresConnection::Begin(const char* sql) {
+  FinishRollBack();
   collided_ = false;
   for (const std::string& name : stale_) Control("DEALLOCATE " + name);
   stale_.clear();
-  Control(sql);
+  begin_ = sql;
+}
+
+void PostgresConnection::BeginNow() {
+  if (begin_) Control(std::exchange(begin_, nullptr));
 }
 
 void PostgresConnection::Commit() {
+  if (std::exchange(begin_, nullptr)) return;  // nothing was done
   try {
     if (Control("COMMIT") == "COMMIT") return;
   } catch (const DatabaseError&) {
     if (!Lost()) throw;
     collided_ = false;
-    throw DatabaseError("database.uncertain",
-                        "The connection to the database broke while saving: it may or may not be saved. Look first.");
+    throw DatabaseError(
+        "database.uncertain",
+        "The connection to the database broke while saving: it may or may not be saved. Look first.");
   }
   throw DatabaseError("database.broken_transaction", "The database undid the transaction. Try again.");
 }
 
 void PostgresConnection::RollBack() {
+  begin_ = nullptr;
   const auto status = PQtransactionStatus(handle_.get());
   if (status == PQTRANS_INTRANS || status == PQTRANS_INERROR) Result(PQexec(handle_.get(), "ROLLBACK"));
+}
+
+void PostgresConnection::RollBackLater() {
+  if (std::exchange(begin_, nullptr)) return;
+  rolling_back_ = PQsendQuery(handle_.get(), "ROLLBACK") == 1;
+}
+
+void PostgresConnection::FinishRollBack() {
+  if (!std::exchange(rolling_back_, false)) return;
+  while (const Result answer{PQgetResult(handle_.get())}) {
+  }
 }
 
 bool PostgresConnection::Lost() const { return PQstatus(handle_.get()) != CONNECTION_OK; }
@@ -88,18 +115,38 @@ void PostgresConnection::EachNotification(FunctionRef<void(std::string payload)>
   struct Free {
     void operator()(PGnotify* notification) const { PQfreemem(notification); }
   };
-  while (const std::unique_ptr<PGnotify, Free> notification{PQnotifies(handle_.get())}) visit(notification->extra);
+  while (const std::unique_ptr<PGnotify, Free> notification{PQnotifies(handle_.get())})
+    visit(notification->extra);
 }
 
 PostgresConnection::Result PostgresConnection::Execute(std::string_view sql, Values args) {
   auto loan = Take(sql, args);
+  const std::string& name = loan.front().prepared.name;
   arguments_.Clear();
   arguments_.Add(args);
   PGresult* result =
-      PQexecPrepared(handle_.get(), loan.front().prepared.name.c_str(), arguments_.count(), arguments_.pointers(),
-                     arguments_.lengths(), arguments_.formats(), 0);
+      begin_ ? SendWithBegin(name)
+             : PQexecPrepared(handle_.get(), name.c_str(), arguments_.count(), arguments_.pointers(),
+                              arguments_.lengths(), arguments_.formats(), 0);
   GiveBack(std::move(loan));
   return Checked(result, sql);
+}
+
+// The answer to the statement, or to BEGIN when that failed.
+pg_result* PostgresConnection::SendWithBegin(const std::string& name) {
+  PGconn* handle = handle_.get();
+  PQenterPipelineMode(handle);
+  PQsendQueryParams(handle, std::exchange(begin_, nullptr), 0, nullptr, nullptr, nullptr, nullptr, 0);
+  PQsendQueryPrepared(handle, name.c_str(), arguments_.count(), arguments_.pointers(), arguments_.lengths(),
+                      arguments_.formats(), 0);
+  PQpipelineSync(handle);
+  Result begun(PQgetResult(handle));
+  PQclear(PQgetResult(handle));  // the null that ends one statement's results
+  Result answer(PQgetResult(handle));
+  PQclear(PQgetResult(handle));
+  PQclear(PQgetResult(handle));  // the end of the pipeline
+  PQexitPipelineMode(handle);
+  return (PQresultStatus(begun.get()) == PGRES_COMMAND_OK ? answer : begun).release();
 }
 
 PostgresConnection::Cache::Loan PostgresConnection::Take(std::string_view sql, Values args) {
@@ -120,11 +167,13 @@ void PostgresConnection::GiveBack(Cache::Loan loan) {
   for (const auto& dropped : cache_.Give(std::move(loan))) stale_.push_back(dropped.prepared.name);
 }
 
-PostgresConnection::Prepared PostgresConnection::Prepare(const std::string& sql, std::vector<TypeNumber> types) {
+PostgresConnection::Prepared PostgresConnection::Prepare(const std::string& sql,
+                                                         std::vector<TypeNumber> types) {
   RefuseTransactionControl(sql);
+  BeginNow();
   Prepared prepared{Cat("tandem_", ++prepared_count_), std::move(types)};
-  Checked(PQprepare(handle_.get(), prepared.name.c_str(), sql.c_str(), static_cast<int>(prepared.types.size()),
-                    prepared.types.data()),
+  Checked(PQprepare(handle_.get(), prepared.name.c_str(), sql.c_str(),
+                    static_cast<int>(prepared.types.size()), prepared.types.data()),
           sql);
   return prepared;
 }

@@ -36,11 +36,15 @@ class PostgresConnection {
 
   // Statements of the layer itself; returns the command's tag ("COMMIT", or "ROLLBACK" where a COMMIT undid).
   std::string Control(const std::string& sql);
+  // Opens a transaction; `sql` travels with the first statement, which saves a way to the server and back.
   void Begin(const char* sql);
-  // Throws "database.uncertain" when the connection breaks on the way: then nobody can tell whether it was saved.
+  // Throws "database.uncertain" when the connection breaks on the way: then nobody can tell whether it was
+  // saved.
   void Commit();
   // Ends whatever transaction is open; a connection that breaks on the way is Lost.
   void RollBack();
+  // The same without waiting for the answer: the next use does.
+  void RollBackLater();
 
   // Whether something since Begin asks to run the transaction again.
   bool collided() const { return collided_; }
@@ -65,6 +69,9 @@ class PostgresConnection {
   using Cache = StatementCache<Prepared>;
 
   Result Execute(std::string_view sql, Values args);
+  pg_result* SendWithBegin(const std::string& name);
+  void BeginNow();
+  void FinishRollBack();
   Cache::Loan Take(std::string_view sql, Values args);
   void GiveBack(Cache::Loan loan);
   Prepared Prepare(const std::string& sql, std::vector<TypeNumber> types);
@@ -83,6 +90,8 @@ class PostgresConnection {
   std::vector<std::string> stale_;  // prepared statements the server may forget
   int64_t prepared_count_ = 0;
   bool collided_ = false;
+  const char* begin_ = nullptr;  // not yet sent
+  bool rolling_back_ = false;    // sent, not yet answered
 };
 
 }  // namespace tandem::db

@@ -21,7 +21,8 @@ std::string AdvisoryLock(std::string_view function, std::string_view purpose) {
 // Holds a lock that all servers share, beyond the transaction.
 class Turn {
  public:
-  Turn(PostgresConnection& connection, std::string_view purpose) : connection_(connection), purpose_(purpose) {
+  Turn(PostgresConnection& connection, std::string_view purpose)
+      : connection_(connection), purpose_(purpose) {
     connection_.Control(AdvisoryLock("pg_advisory_lock", purpose_));
   }
   ~Turn() {
@@ -39,11 +40,11 @@ class Turn {
 }  // namespace
 
 PostgresDatabase::PostgresDatabase(const std::string& url, const Options& options)
-    : url_(url),
-      attempts_(options.attempts),
-      connections_(static_cast<size_t>(options.connections),
-                   [url] { return std::make_unique<PostgresConnection>(url); }) {
-  DoRead([&](Tx& tx) { channel_ = tx.ScalarText("SELECT 'tandem_' || current_schema()").value_or("tandem"); });
+    : url_(url), attempts_(options.attempts), connections_(static_cast<size_t>(options.connections), [url] {
+        return std::make_unique<PostgresConnection>(url);
+      }) {
+  DoRead(
+      [&](Tx& tx) { channel_ = tx.ScalarText("SELECT 'tandem_' || current_schema()").value_or("tandem"); });
 }
 
 void PostgresDatabase::OnCommitted(std::function<void(const std::string&)> listener) {
@@ -61,7 +62,8 @@ void PostgresDatabase::Alone(FunctionRef<void()> step) {
 void PostgresDatabase::DoRead(FunctionRef<void(Tx&)> job) {
   int attempt = 1;
   while (!TryRead(job)) {
-    if (++attempt > kReadAttempts) throw DatabaseError("database.unreachable", "The database keeps hanging up. Try again.");
+    if (++attempt > kReadAttempts)
+      throw DatabaseError("database.unreachable", "The database keeps hanging up. Try again.");
   }
 }
 
@@ -71,7 +73,7 @@ bool PostgresDatabase::TryRead(FunctionRef<void(Tx&)> job) {
     connection->Begin(kBeginRead);
     PostgresTx tx(*connection);
     job(tx);
-    connection->RollBack();
+    connection->RollBackLater();
     return true;
   } catch (...) {
     connection->RollBack();

@@ -18,8 +18,8 @@ namespace tandem::db {
 class SqliteConnection {
  public:
   struct Settings {
-    int cache_kib;        // page cache
-    size_t statements;    // prepared statements kept
+    int cache_kib;      // page cache
+    size_t statements;  // prepared statements kept
     bool read_only;
   };
   SqliteConnection(const std::string& path, const Settings& settings);
@@ -38,7 +38,8 @@ class SqliteConnection {
 
   // Pages in the write-ahead log after the last commit of this connection.
   int WalPages() const { return wal_pages_; }
-  // Copies what the log holds into the file, as far as readers allow, without waiting for them. Pages still to copy.
+  // Copies what the log holds into the file, as far as readers allow, without waiting for them. Pages still
+  // to copy.
   int Checkpoint();
 
  private:

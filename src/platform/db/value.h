@@ -1,5 +1,5 @@
-// What goes into a statement (Value) and what comes out of one (Row). Five shapes serve both databases: null, 64-bit
-// integer, double, UTF-8 text, bytes. Booleans are 0 and 1 in BIGINT columns.
+// What goes into a statement (Value) and what comes out of one (Row). Five shapes serve both databases: null,
+// 64-bit integer, double, UTF-8 text, bytes. Booleans are 0 and 1 in BIGINT columns.
 #ifndef TANDEM_PLATFORM_DB_VALUE_H_
 #define TANDEM_PLATFORM_DB_VALUE_H_
 
@@ -24,8 +24,9 @@ struct Blob {
   bool operator==(const Blob&) const = default;
 };
 
-// One argument of a statement. Converts from everything the house keeps in a column: bool (0, 1), integers, doubles,
-// text, Blob, ids (36 characters), Instant (microseconds), Day (2026-01-05), LocalMinute (minutes), optionals of these.
+// One argument of a statement. Converts from everything the house keeps in a column: bool (0, 1), integers,
+// doubles, text, Blob, ids (36 characters), Instant (microseconds), Day (2026-01-05), LocalMinute (minutes),
+// optionals of these.
 class Value {
  public:
   using Variant = std::variant<std::nullptr_t, int64_t, double, std::string, Blob>;
@@ -63,8 +64,9 @@ class Value {
 
 using Values = std::span<const Value>;
 
-// One row of a result, valid only during the callback it is passed to; so are the views it hands out. Columns count
-// from 0. A null reads as 0, 0.0 or empty: ask IsNull where null is possible. A SQL boolean reads as 0 or 1.
+// One row of a result, valid only during the callback it is passed to; so are the views it hands out. Columns
+// count from 0. A null reads as 0, 0.0 or empty: ask IsNull where null is possible. A SQL boolean reads as 0
+// or 1.
 class Row {
  public:
   virtual int Columns() const = 0;

@@ -30,12 +30,11 @@ class Writes : public DatabaseTest {
   int64_t Count(const char* sql) {
     return *database().Read([&](Tx& tx) { return tx.ScalarInt(sql); });
   }
-  // Runs all jobs at once; on SQLite they share a batch, because the first holds the writer until all have arrived.
+  // Runs all jobs at once; on SQLite they share a batch, because the first holds the writer until all have
+  // arrived.
   void Together(const std::vector<std::function<void()>>& jobs) {
     std::latch arrived(static_cast<std::ptrdiff_t>(jobs.size()));
-    std::thread holder([&] {
-      database().Write([&](Tx&) { arrived.wait(); });
-    });
+    std::thread holder([&] { database().Write([&](Tx&) { arrived.wait(); }); });
     std::vector<std::thread> threads;
     for (const auto& job : jobs) {
       threads.emplace_back([&] {

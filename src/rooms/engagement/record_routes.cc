@@ -3,6 +3,7 @@
 #include "api/page.h"
 #include "base/text.h"
 #include "rooms/engagement/access.h"
+#include "rooms/engagement/record_views.h"
 
 namespace tandem::engagement {
 namespace {
@@ -121,6 +122,7 @@ void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
   router
       .Get<None>("/engagements/{engagement}/ledger", "The record, newest entries first", May(Action::kViewLedger),
                  [](Tx& tx, Call& call) { return ReadRecord(tx, call); })
+      .Documents(TypeOfRecord<LedgerPage>())
       .Pages();
   router
       .Get<None>("/engagements/{engagement}/ledger/checkpoint", "The record's signed state (C2SP signed note)",
