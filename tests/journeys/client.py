@@ -1,4 +1,5 @@
 """One person's browser or program: keeps cookies and the CSRF token, and checks what every answer owes."""
+import gzip
 import http.client
 import json
 import uuid
@@ -45,6 +46,8 @@ class Client:
                 self._remember_cookie(name, value)
                 answer.headers[name.lower()] = value
             answer.body = raw.read()
+            if answer.headers.get("content-encoding") == "gzip":
+                answer.body = gzip.decompress(answer.body)
         finally:
             connection.close()
         answer.broken = list(owed(target, answer))
@@ -75,7 +78,7 @@ class Client:
             self.cookies[key] = content
 
     def _remember_session(self, answer):
-        if answer.status in (200, 201) and answer.content_type == "application/json":
+        if answer.status in (200, 201) and answer.headers.get("content-encoding") != "br" and answer.content_type == "application/json":
             body = answer.json()
             if isinstance(body, dict) and "csrf_token" in body:
                 self.csrf = body["csrf_token"]
