@@ -15,7 +15,7 @@ export function CommandButton({ id, children }: { id: string; children: ReactNod
         size={30}
         aria-label={command.title}
         aria-disabled={command.disabled !== undefined}
-        data-disabled={command.disabled !== undefined || undefined}
+        data-unavailable={command.disabled !== undefined || undefined}
         onClick={() => command.disabled === undefined && command.run()}
       >
         {children}

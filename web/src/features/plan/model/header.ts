@@ -13,6 +13,7 @@ export interface DateWords {
   dayNarrow(date: Date): string;
   weekOf(date: Date): string;
   month(date: Date): string;
+  monthName(date: Date): string;
   monthShort(date: Date): string;
   monthNarrow(date: Date): string;
   quarter(date: Date): string;
@@ -20,19 +21,20 @@ export interface DateWords {
 }
 
 export function intlDateWords(locale: string): DateWords {
-  const with_ = (options: Intl.DateTimeFormatOptions) => {
+  const formatWith = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: Date) => format.format(date);
   };
   return {
-    day: with_({ weekday: 'narrow', day: 'numeric' }),
-    dayNarrow: with_({ day: 'numeric' }),
-    weekOf: with_({ day: 'numeric' }),
-    month: with_({ month: 'long', year: 'numeric' }),
-    monthShort: with_({ month: 'short' }),
-    monthNarrow: with_({ month: 'narrow' }),
+    day: formatWith({ weekday: 'narrow', day: 'numeric' }),
+    dayNarrow: formatWith({ day: 'numeric' }),
+    weekOf: formatWith({ day: 'numeric' }),
+    month: formatWith({ month: 'long', year: 'numeric' }),
+    monthName: formatWith({ month: 'long' }),
+    monthShort: formatWith({ month: 'short' }),
+    monthNarrow: formatWith({ month: 'narrow' }),
     quarter: (date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1}`,
-    year: with_({ year: 'numeric' }),
+    year: formatWith({ year: 'numeric' }),
   };
 }
 
@@ -75,7 +77,7 @@ function paintUpper(
     ],
     { stroke: palette.grid },
   );
-  const text = wordsFor(unit, tick.day, width, words);
+  const text = wordsFor(unit, tick.day, width, words, 'upper');
   const at = Math.max(x, view.left) + PADDING;
   const room = x + width - at;
   if (room > text.length * 6) pen.text(text, at, UPPER_BASELINE, { fill: palette.text, size: 12, weight: 600 });
@@ -100,11 +102,18 @@ function place(scale: TimeScale, tick: Tick): { x: number; width: number } {
   return { x, width: Math.round((tick.endDay - scale.firstDay) * scale.pxPerDay) - x };
 }
 
-export function wordsFor(unit: TickUnit, day: number, width: number, words: DateWords): string {
+/** The words for one tick; below a row of years a month needs no year. */
+export function wordsFor(
+  unit: TickUnit,
+  day: number,
+  width: number,
+  words: DateWords,
+  row: 'upper' | 'lower' = 'lower',
+): string {
   const date = new Date(day * 86_400_000);
   if (unit === 'day') return width >= 34 ? words.day(date) : words.dayNarrow(date);
   if (unit === 'week') return words.weekOf(date);
-  if (unit === 'month' && width >= 90) return words.month(date);
+  if (unit === 'month' && width >= 80) return row === 'upper' ? words.month(date) : words.monthName(date);
   if (unit === 'month') return width >= 30 ? words.monthShort(date) : words.monthNarrow(date);
   return unit === 'quarter' ? words.quarter(date) : words.year(date);
 }

@@ -48,7 +48,7 @@ export function Gantt() {
   const options = useMemo<PaintOptions>(
     () => ({
       palette,
-      label: (task) => (grid.compact ? task.name : task.summary ? '' : task.assignee),
+      label: (task) => (grid.compact || task.summary ? '' : task.assignee),
       now,
       statusDate: plan.status_date ? parseLocalMinute(plan.status_date) : null,
     }),

@@ -19,7 +19,7 @@ export const UpperHeader = memo(function UpperHeader({ scale, offsetX, words }: 
         const width = Math.round((tick.endDay - scale.firstDay) * scale.pxPerDay) - left;
         return (
           <div key={tick.day} className={styles.upper} style={{ left: offsetX + left, width }}>
-            <span style={{ left: offsetX }}>{width > 40 ? wordsFor(upper, tick.day, width, words) : ''}</span>
+            <span style={{ left: offsetX }}>{width > 40 ? wordsFor(upper, tick.day, width, words, 'upper') : ''}</span>
           </div>
         );
       })}

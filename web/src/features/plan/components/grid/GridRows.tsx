@@ -37,6 +37,7 @@ export function GridRows({ columns, template, window }: Props) {
             row={row}
             columns={columns}
             template={template}
+            flat={flat}
             expanded={parent ? !collapsed.has(task.id) : null}
             predecessors={predecessors.get(task.id) ?? ''}
             formats={formats}

@@ -16,6 +16,8 @@ export interface RowProps {
   row: number;
   columns: readonly Column[];
   template: string;
+  /** Sorted rows are a list, not a tree. */
+  flat: boolean;
   /** null for a task without subtasks. */
   expanded: boolean | null;
   predecessors: string;
@@ -84,11 +86,11 @@ function Cell({ column, first, ...props }: RowProps & { column: Column; first: b
   );
 }
 
-function Name({ task, expanded }: Pick<RowProps, 'task' | 'expanded'>) {
+function Name({ task, expanded, flat }: Pick<RowProps, 'task' | 'expanded' | 'flat'>) {
   const { t } = useTranslation('plan');
   return (
     <>
-      <span style={{ width: (task.outline_level - 1) * 16, flex: 'none' }} />
+      <span style={{ width: flat ? 0 : (task.outline_level - 1) * 16, flex: 'none' }} />
       {expanded !== null ? (
         <button
           type="button"
