@@ -14,16 +14,16 @@ WorkTime Engine::TotalSlack(int task) const {
   return {std::min(finish, state.clock->Between(state.early_start, state.late_start))};
 }
 
-// What the successors leave, at most the total slack; of a summary its own links count, not those of its subtasks.
+// What the successors leave; without any the total slack. Of a summary its own links count, not those of its subtasks.
 WorkTime Engine::FreeSlack(int task, WorkTime total_slack) const {
   if (IsDone(task) && !IsSummary(task)) return {};
-  int64_t least = total_slack.tenths;
+  int64_t least = std::numeric_limits<int64_t>::max();
   for (const int index : network_.LinksOutOf(task)) {
     const Link& link = plan_.links[static_cast<size_t>(index)];
     const Task& next = TaskAt(link.successor);
     if (!next.actual_finish && next.active) least = std::min(least, SlackUpTo(link));
   }
-  return {std::max<int64_t>(0, least)};
+  return {std::max<int64_t>(0, least == std::numeric_limits<int64_t>::max() ? total_slack.tenths : least)};
 }
 
 int64_t Engine::SlackUpTo(const Link& link) const {
