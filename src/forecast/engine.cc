@@ -9,7 +9,8 @@
 namespace tandem::forecast {
 namespace {
 
-// How long one resource is busy: its work at its units, unless the work is spread unevenly or the length is fixed.
+// How long one resource is busy: its work at its units, unless the work is spread unevenly or the length is
+// fixed.
 int64_t LengthOf(const Assignment& assignment, const Task& task) {
   if (task.fixed_duration || assignment.contoured || assignment.work.tenths <= 0 || assignment.units <= 0) {
     return task.duration.tenths;
@@ -30,10 +31,12 @@ Engine::Engine(const Plan& plan) : plan_(plan), network_(plan), calendars_(plan.
 
 // A calendar that adds nothing to its base shares the base's clock: most resources have such a one.
 const WorkClock* Engine::ClockOf(int calendar) {
-  for (size_t steps = 0; steps < calendars_.size() && calendar >= 0 && calendar < static_cast<int>(calendars_.size());
+  for (size_t steps = 0;
+       steps < calendars_.size() && calendar >= 0 && calendar < static_cast<int>(calendars_.size());
        ++steps) {
     const Calendar& own = calendars_[static_cast<size_t>(calendar)];
-    const bool adds = std::any_of(std::begin(own.week), std::end(own.week), [](const auto& day) { return day.has_value(); });
+    const bool adds = std::any_of(std::begin(own.week), std::end(own.week),
+                                  [](const auto& day) { return day.has_value(); });
     if (own.base < 0 || adds || !own.exceptions.empty()) break;
     calendar = own.base;
   }
@@ -54,7 +57,8 @@ void Engine::PrepareClocks() {
     state.clock = task.calendar < 0 ? project : ClockOf(task.calendar);
     state.length = task.duration.tenths;
     if (!task.manual || !task.manual_start || !task.manual_finish || task.elapsed) continue;
-    state.length = std::max<int64_t>(0, state.clock->Between(ToMoment(*task.manual_start), ToMoment(*task.manual_finish)));
+    state.length = std::max<int64_t>(
+        0, state.clock->Between(ToMoment(*task.manual_start), ToMoment(*task.manual_finish)));
   }
 }
 
@@ -86,7 +90,8 @@ Schedule Engine::Run() {
     BackwardPass();
     Moment first = project_finish_;
     for (size_t i = 0; i < states_.size(); ++i) {
-      if (!IsSummary(static_cast<int>(i)) && !plan_.tasks[i].blank) first = std::min(first, states_[i].late_start);
+      if (!IsSummary(static_cast<int>(i)) && !plan_.tasks[i].blank)
+        first = std::min(first, states_[i].late_start);
     }
     project_start_ = first;
     ForwardPass();

@@ -39,7 +39,7 @@ struct TaskState {
   Moment late_rest = 0;
   bool begun = false, complete = false;  // of a summary: any, all of its subtasks
   int earliest_child = -1;               // of a summary: the one that a link from its start hangs on
-  EarlyBound entry;  // of a summary: passed to all under it
+  EarlyBound entry;                      // of a summary: passed to all under it
   LateBound exit;
 };
 

@@ -18,7 +18,8 @@ int32_t FloorDay(Moment moment) {
 
 // Sorted, inside the day, overlapping ones joined.
 std::vector<Shift> Tidy(std::vector<Shift> shifts) {
-  std::erase_if(shifts, [](const Shift& shift) { return shift.from < 0 || shift.to > 1440 || shift.from >= shift.to; });
+  std::erase_if(
+      shifts, [](const Shift& shift) { return shift.from < 0 || shift.to > 1440 || shift.from >= shift.to; });
   std::sort(shifts.begin(), shifts.end());
   std::vector<Shift> tidy;
   for (const Shift& shift : shifts) {
@@ -73,10 +74,12 @@ void WorkClock::ReadWeek(const std::vector<Calendar>& calendars, int index) {
     int at = index;
     for (size_t steps = 0; at >= 0; ++steps) {
       if (steps > calendars.size()) {
-        throw Invalid("plan.calendar_circle", Cat("The calendar “", name_, "” is based on itself. Choose another base."));
+        throw Invalid("plan.calendar_circle",
+                      Cat("The calendar “", name_, "” is based on itself. Choose another base."));
       }
       if (at >= static_cast<int>(calendars.size())) {
-        throw Invalid("plan.calendar_unknown", Cat("The calendar “", name_, "” is based on one that does not exist."));
+        throw Invalid("plan.calendar_unknown",
+                      Cat("The calendar “", name_, "” is based on one that does not exist."));
       }
       const Calendar& calendar = calendars[static_cast<size_t>(at)];
       if (calendar.week[weekday]) {
