@@ -48,6 +48,16 @@ const WorkClock* Engine::ClockOf(int calendar) {
   return clock.get();
 }
 
+// A resource works in its own hours and, where the task has a calendar, only in the task's too; where the two
+// never meet, the task's count.
+const WorkClock* Engine::ClockOf(const Assignment& assignment, const Task& task, const WorkClock* of_task) {
+  const WorkClock* own = assignment.calendar < 0 ? of_task : ClockOf(assignment.calendar);
+  if (task.calendar < 0 || own == of_task) return own;
+  auto& common = common_clocks_[{own, of_task}];
+  if (!common) common = std::make_unique<WorkClock>(*own, *of_task);
+  return common->EverWorks() ? common.get() : of_task;
+}
+
 void Engine::PrepareClocks() {
   clocks_.resize(calendars_.size());
   const WorkClock* project = ClockOf(plan_.default_calendar);
@@ -70,8 +80,7 @@ void Engine::PrepareSpans() {
     const size_t first = spans_.size();
     if (!task.elapsed && task.duration.tenths > 0) {
       for (const Assignment& assignment : task.assignments) {
-        const WorkClock* clock = assignment.calendar < 0 ? states_[i].clock : ClockOf(assignment.calendar);
-        spans_.push_back({clock, LengthOf(assignment, task)});
+        spans_.push_back({ClockOf(assignment, task, states_[i].clock), LengthOf(assignment, task)});
       }
       const bool same = std::all_of(spans_.begin() + static_cast<std::ptrdiff_t>(first), spans_.end(),
                                     [&](const Span& span) { return span.clock == states_[i].clock; });

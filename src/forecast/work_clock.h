@@ -36,6 +36,13 @@ class WorkClock {
   // `plan.calendar_circle`, `plan.calendar_unknown` (a base that is not there), `plan.calendar_empty`. The
   // questions below throw OutOfTime().
   WorkClock(const std::vector<Calendar>& calendars, int index, Day near);
+  // The hours in which both work; `other` must outlive the clock.
+  WorkClock(const WorkClock& one, const WorkClock& other);
+  WorkClock(const WorkClock&) = delete;
+  WorkClock& operator=(const WorkClock&) = delete;
+
+  // Whether any work is done within about four years of the day it was made for.
+  bool EverWorks() const { return before_.front() < before_.back(); }
 
   // Working time before the moment, counted from a fixed origin: the difference of two is the work between
   // them.
@@ -60,13 +67,14 @@ class WorkClock {
     int64_t work = 0;  // tenths
     bool operator==(const DayKind&) const = default;
   };
-  uint16_t KindOf(const std::vector<Shift>& shifts);
+  uint16_t KindOf(const std::vector<Shift>& shifts) const;
+  void CheckBases(const std::vector<Calendar>& calendars, int index) const;
   void ReadWeek(const std::vector<Calendar>& calendars, int index);
   void ReadExceptions(const std::vector<Calendar>& calendars, int index);
-  uint16_t KindOn(int32_t day) const;
   // Extends the table to [first, end), keeping the origin; mutable because questions reach further as they
   // come.
   void Cover(int32_t first, int32_t end) const;
+  void Narrow(int32_t first, std::vector<uint16_t>& kinds) const;
   void CoverLater() const;
   void CoverEarlier() const;
 
@@ -75,7 +83,8 @@ class WorkClock {
     uint16_t kind;
   };
   std::string name_;
-  std::vector<DayKind> kinds_;
+  const WorkClock* also_ = nullptr;  // must work too
+  mutable std::vector<DayKind> kinds_;
   uint16_t week_[7] = {};
   std::vector<ExceptionSpan> exceptions_;  // in order of precedence
   mutable int32_t first_ = 0;              // the day of the table's first row
