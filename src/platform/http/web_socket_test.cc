@@ -215,14 +215,15 @@ TEST_F(LiveConnections, AnswerAClose) {
 }
 
 TEST_F(LiveConnections, EndWith1001WhenTheServerStops) {
-  Viewer viewer(port());
+  std::optional<Viewer> viewer(std::in_place, port());
   WaitForConnections(1);
   std::thread stopping([&] { server_->Stop(); });
-  const auto frame = viewer.Read();
+  const auto frame = viewer->Read();
   EXPECT_EQ(frame.opcode, kClose);
   EXPECT_EQ(frame.CloseCode(), 1001);
-  viewer.Send(kClose, frame.payload);
-  EXPECT_TRUE(viewer.client().IsClosed());
+  viewer->Send(kClose, frame.payload);
+  EXPECT_TRUE(viewer->client().IsClosed());
+  viewer.reset();
   stopping.join();
   EXPECT_EQ(hub_.connections(), 0u);
 }
