@@ -18,6 +18,7 @@ stage_checks() {
   check "includes keep the direction of the house" python3 tests/include_direction.py
   check "the include check finds what is planted" python3 tests/include_direction_test.py
   check "tracked files name no machine and no registry" python3 tests/tracked_files.py
+  check "the documents' links lead somewhere" python3 tests/links.py
   check "the scripts are clean" shellcheck -x script/bootstrap script/server script/test script/bench .ci/run script/lib/*.sh
   check "the scripts hold their promises" python3 tests/scripts_test.py
   check "the journey runner holds its promises" python3 -m unittest discover -q -s tests/journeys -p '*_test.py'

@@ -1,8 +1,8 @@
 #include "app/house.h"
 
 #include "api/idempotency.h"
+#include "ledger/core/signer_file.h"
 #include "ledger/migrations.h"
-#include "platform/crypto/key_file.h"
 #include "platform/crypto/random.h"
 #include "rooms/engagement/migrations.h"
 #include "rooms/engagement/record_routes.h"
@@ -28,12 +28,8 @@ void MakeDirectory(const std::filesystem::path& path) {
 
 // The key that signs checkpoints lives beside the database, never in it.
 ledger::Signer LoadSigner(const HouseOptions& options) {
-  const std::filesystem::path keys = options.data / "keys";
-  MakeDirectory(keys);
-  const std::string seed = crypto::ReadOrCreateKeyFile(keys / "ledger.key", 32);
-  crypto::SigningSeed bytes;
-  std::copy(seed.begin(), seed.end(), bytes.begin());
-  return ledger::MakeSigner(options.name, crypto::KeyPairOf(bytes));
+  MakeDirectory(options.data / "keys");
+  return ledger::LoadSigner(options.data / "keys" / "ledger.key", options.name);
 }
 
 template <typename Span>
@@ -56,7 +52,10 @@ std::vector<db::Migration> AllMigrations() {
 void AddAllRoutes(api::Router& router, const ledger::Signer& signer, size_t import_limit) {
   people::AddRoutes(router);
   engagement::AddRoutes(router);
-  plan::AddRoutes(router, import_limit);
+  plan::AddRoutes(router);
+  for (api::Route& route : router.routes()) {
+    if (route.raw_body) route.body_limit = import_limit;
+  }
   engagement::AddRecordRoutes(router, signer);
 }
 

@@ -18,7 +18,7 @@ struct HouseOptions {
   std::filesystem::path data;   // made when absent
   std::string database;         // a PostgreSQL address, or empty for SQLite inside `data`
   db::Options database_options;
-  std::string name = "tandem";  // in checkpoints; a host name is best
+  std::string name;             // in checkpoints: the host name people use; empty takes one made from the key
   size_t import_limit = 64 * 1024 * 1024;
 };
 

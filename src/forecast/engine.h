@@ -20,7 +20,8 @@ inline constexpr Moment kAlways = std::numeric_limits<Moment>::min();
 struct EarlyBound {
   Moment start = kAlways;
   Moment finish = kAlways;
-  bool linked = false;  // at least one link counts: the project's start does not
+  bool linked = false;       // at least one link counts: the project's start does not
+  bool with_finish = false;  // one of them is finish-to-finish
 };
 
 // What links allow: to finish, or to start, no later than these.

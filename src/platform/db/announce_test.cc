@@ -117,6 +117,15 @@ TEST_P(Announcements, SurviveALostConnection) {
   Close();
 }
 
+TEST_P(Announcements, MayBeAnsweredWithAWriteWhileTheDatabaseCloses) {
+  database().OnCommitted([&](const std::string&) {
+    database().Write([](Tx& tx) { tx.Run("INSERT INTO entry (id) SELECT COUNT(*) FROM entry"); });
+  });
+  for (int i = 0; i < 50; ++i) database().Write([&](Tx& tx) { tx.Announce(Cat("number ", i)); });
+  Reopen();
+  EXPECT_TRUE(database().Read([](Tx& tx) { return tx.Exists("SELECT COUNT(*) FROM entry"); }));
+}
+
 TEST_P(Announcements, ThatAreTooLongAreRefused) {
   EXPECT_THROW(database().Write([](Tx& tx) { tx.Announce(std::string(8000, 'x')); }), DatabaseError);
 }

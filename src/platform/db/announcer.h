@@ -16,7 +16,10 @@ namespace tandem::db {
 class Announcer {
  public:
   Announcer();
-  ~Announcer();  // tells what is waiting first
+  ~Announcer() { Stop(); }
+
+  // Returns when no listener runs any more; nothing is told from then on.
+  void Stop();
 
   void Listen(std::function<void(const std::string&)> listener);
   void ListenForGaps(std::function<void()> listener);

@@ -12,7 +12,7 @@ std::unique_ptr<Database> Database::Open(const std::string& url, const Options& 
   }
   throw DatabaseError(
       "database.url",
-      "A database is `sqlite:/path/to/file.db` or `postgresql://user@host/name`, not `" + url + "`.");
+      "A database is `sqlite:/path/to/file.db` or `postgresql://user@host/name`, nothing else.");
 }
 
 }  // namespace tandem::db

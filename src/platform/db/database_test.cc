@@ -21,10 +21,12 @@ class Databases : public DatabaseTest {
     if (IsSkipped()) return;
     database().Write([](Tx& tx) {
       tx.Script(R"(
-        CREATE TABLE person (id BIGINT PRIMARY KEY, email TEXT UNIQUE, age BIGINT CHECK (age >= 0), name TEXT NOT NULL);
+        CREATE TABLE person (id BIGINT PRIMARY KEY, email TEXT UNIQUE, age BIGINT CHECK (age >= 0),
+          name TEXT NOT NULL);
         CREATE TABLE pet (id BIGINT PRIMARY KEY,
           owner BIGINT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED);
-        CREATE TABLE thing (id BIGINT PRIMARY KEY, number BIGINT, real DOUBLE PRECISION, text TEXT, bytes BYTEA))");
+        CREATE TABLE thing (id BIGINT PRIMARY KEY, number BIGINT, real DOUBLE PRECISION, text TEXT,
+          bytes BYTEA))");
     });
   }
   int64_t People() {
@@ -93,6 +95,14 @@ TEST_P(Databases, NumberPlaceholdersByNameNotByAppearance) {
                       {"a", "b", "c"}),
         "caba");
   });
+}
+
+TEST_P(Databases, TakeUnsignedNumbersAsIntegers) {
+  database().Read([](Tx& tx) {
+    EXPECT_EQ(tx.ScalarText("SELECT CAST($1 AS TEXT)", {size_t{50}}), "50");
+    EXPECT_EQ(tx.ScalarInt("SELECT CAST($1 AS BIGINT)", {uint8_t{200}}), 200);
+  });
+  EXPECT_THROW(Value(std::numeric_limits<uint64_t>::max()), std::out_of_range);
 }
 
 TEST_P(Databases, ConvertIdsAndTimes) {

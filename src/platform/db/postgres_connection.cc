@@ -16,7 +16,13 @@ constexpr size_t kStatements = 200;
 // What Write promises must not depend on the server's configuration.
 constexpr const char* kSession = R"(
   SET jit = off; SET client_min_messages = warning; SET TimeZone = 'UTC';
+  PREPARE tandem_share AS SELECT pg_advisory_xact_lock_shared(hashtext('tandem turn'), hashtext(current_schema()));
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off')";
+
+bool Succeeded(const PGresult* result) {
+  const auto status = PQresultStatus(result);
+  return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
 
 int64_t Affected(const PGresult* result) {
   const bool changes = std::string_view(PQcmdStatus(const_cast<PGresult*>(result))).substr(0, 6) != "SELECT";
@@ -63,16 +69,30 @@ std::string PostgresConnection::Control(const std::string& sql) {
   return PQcmdStatus(result.get());
 }
 
-void PostgresConnection::Begin(const char* sql) {
+void PostgresConnection::Begin(const char* sql, Sharing sharing) {
   FinishRollBack();
   collided_ = false;
   for (const std::string& name : stale_) Control("DEALLOCATE " + name);
   stale_.clear();
   begin_ = sql;
+  sharing_ = sharing;
 }
 
 void PostgresConnection::BeginNow() {
-  if (begin_) Control(std::exchange(begin_, nullptr));
+  if (!begin_) return;
+  Control(std::exchange(begin_, nullptr));
+  if (sharing_ == Sharing::kWithOtherWrites) Control("EXECUTE tandem_share");
+}
+
+void PostgresConnection::TakeTurn() {
+  FinishRollBack();
+  Control("SELECT pg_advisory_lock(hashtext('tandem turn'), hashtext(current_schema()))");
+}
+
+void PostgresConnection::GiveTurn() noexcept {
+  // When this fails, the connection is lost, and the turn with it.
+  PQclear(PQexec(handle_.get(),
+                 "SELECT pg_advisory_unlock(hashtext('tandem turn'), hashtext(current_schema()))"));
 }
 
 void PostgresConnection::Commit() {
@@ -106,7 +126,7 @@ void PostgresConnection::FinishRollBack() {
   }
 }
 
-bool PostgresConnection::Lost() const { return PQstatus(handle_.get()) != CONNECTION_OK; }
+bool PostgresConnection::Lost() const { return outdated_ || PQstatus(handle_.get()) != CONNECTION_OK; }
 
 int PostgresConnection::Socket() const { return PQsocket(handle_.get()); }
 
@@ -132,21 +152,30 @@ PostgresConnection::Result PostgresConnection::Execute(std::string_view sql, Val
   return Checked(result, sql);
 }
 
-// The answer to the statement, or to BEGIN when that failed.
+// The answer to the statement, or to what went before it when that failed.
 pg_result* PostgresConnection::SendWithBegin(const std::string& name) {
   PGconn* handle = handle_.get();
   PQenterPipelineMode(handle);
   PQsendQueryParams(handle, std::exchange(begin_, nullptr), 0, nullptr, nullptr, nullptr, nullptr, 0);
+  const bool shares = sharing_ == Sharing::kWithOtherWrites;
+  if (shares) PQsendQueryPrepared(handle, "tandem_share", 0, nullptr, nullptr, nullptr, 0);
   PQsendQueryPrepared(handle, name.c_str(), arguments_.count(), arguments_.pointers(), arguments_.lengths(),
                       arguments_.formats(), 0);
   PQpipelineSync(handle);
-  Result begun(PQgetResult(handle));
-  PQclear(PQgetResult(handle));  // the null that ends one statement's results
-  Result answer(PQgetResult(handle));
-  PQclear(PQgetResult(handle));
+  Result answer = NextInPipeline();
+  for (int i = 0; i < (shares ? 2 : 1); ++i) {
+    Result next = NextInPipeline();
+    if (Succeeded(answer.get())) answer = std::move(next);
+  }
   PQclear(PQgetResult(handle));  // the end of the pipeline
   PQexitPipelineMode(handle);
-  return (PQresultStatus(begun.get()) == PGRES_COMMAND_OK ? answer : begun).release();
+  return answer.release();
+}
+
+PostgresConnection::Result PostgresConnection::NextInPipeline() {
+  Result result(PQgetResult(handle_.get()));
+  PQclear(PQgetResult(handle_.get()));  // the null that ends one statement's results
+  return result;
 }
 
 PostgresConnection::Cache::Loan PostgresConnection::Take(std::string_view sql, Values args) {
@@ -180,8 +209,7 @@ PostgresConnection::Prepared PostgresConnection::Prepare(const std::string& sql,
 
 PostgresConnection::Result PostgresConnection::Checked(pg_result* result, std::string_view sql) {
   Result owned(result);
-  const auto status = PQresultStatus(result);
-  if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) Fail(result, sql);
+  if (!Succeeded(result)) Fail(result, sql);
   return owned;
 }
 
@@ -194,14 +222,9 @@ void PostgresConnection::Fail(const pg_result* result, std::string_view sql) {
     ThrowPostgresError(result, sql);
   } catch (const Collision& collision) {
     collided_ = true;
-    if (collision.reason() == kPlanChanged) ForgetStatements();
+    outdated_ = collision.reason() == kPlanChanged;
     throw;
   }
-}
-
-void PostgresConnection::ForgetStatements() {
-  cache_.Clear();
-  stale_ = {"ALL"};
 }
 
 }  // namespace tandem::db

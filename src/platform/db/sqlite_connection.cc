@@ -166,12 +166,8 @@ bool SqliteConnection::HasDeferredViolation() const {
   return open != 0;
 }
 
-int SqliteConnection::Checkpoint() {
-  int in_log = 0, copied = 0;
-  const int code =
-      sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &in_log, &copied);
-  if (code != SQLITE_OK && code != SQLITE_BUSY) Fail(code, "checkpoint");
-  return in_log - copied;
+void SqliteConnection::Checkpoint() {
+  sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 SqliteConnection::Loan SqliteConnection::Take(std::string_view sql) {

@@ -38,9 +38,9 @@ class SqliteConnection {
 
   // Pages in the write-ahead log after the last commit of this connection.
   int WalPages() const { return wal_pages_; }
-  // Copies what the log holds into the file, as far as readers allow, without waiting for them. Pages still
-  // to copy.
-  int Checkpoint();
+  // Copies what the log holds into the file, as far as readers allow, without waiting for them. What cannot
+  // be copied (the disk is full, say) stays in the log, which is as durable, for the next time.
+  void Checkpoint();
 
  private:
   struct CloseConnection {

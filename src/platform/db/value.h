@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -34,10 +36,11 @@ class Value {
   Value() = default;
   Value(std::nullptr_t) {}
   Value(std::nullopt_t) {}
+  // An unsigned number beyond int64_t fits no column: std::out_of_range.
   template <std::integral Integer>
-    requires(sizeof(Integer) < 8 || std::is_signed_v<Integer>)
-  Value(Integer value) : held_(static_cast<int64_t>(value)) {}
-  Value(double value) : held_(value) {}
+  Value(Integer value) : held_(Fitting(value)) {}
+  template <std::floating_point Real>
+  Value(Real value) : held_(static_cast<double>(value)) {}
   Value(const char* text) : held_(std::string(text)) {}
   Value(std::string text) : held_(std::move(text)) {}
   Value(std::string_view text) : held_(std::string(text)) {}
@@ -59,6 +62,18 @@ class Value {
   bool operator==(const Value&) const = default;
 
  private:
+  template <std::integral Integer>
+  static int64_t Fitting(Integer value) {
+    if (!std::in_range<int64_t>(static_cast<WithoutBool<Integer>>(value))) {
+      throw std::out_of_range("A number is too large for a column.");
+    }
+    return static_cast<int64_t>(value);
+  }
+  // std::in_range takes neither bool nor char.
+  template <typename Integer>
+  using WithoutBool = std::conditional_t<sizeof(Integer) == 1, int,
+                                         std::conditional_t<std::is_signed_v<Integer>, int64_t, uint64_t>>;
+
   Variant held_ = nullptr;
 };
 

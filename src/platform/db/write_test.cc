@@ -82,6 +82,29 @@ TEST_P(Writes, ThatCollideOnOneRowLoseNothing) {
   EXPECT_EQ(Count("SELECT COUNT(*) FROM entry"), kThreads * kEach);
 }
 
+TEST_P(Writes, ThatAreSlowGetThroughAmongManyFastOnes) {
+  if (GetParam() != Dialect::kPostgres) GTEST_SKIP() << "SQLite runs one after the other.";
+  std::atomic<bool> done = false;
+  std::atomic<int> runs = 0;
+  std::vector<std::thread> fast;
+  for (int i = 0; i < 6; ++i) {
+    fast.emplace_back([&] {
+      while (!done) {
+        database().Write([](Tx& tx) { tx.Run("UPDATE counter SET value = value + 1 WHERE id = 1"); });
+      }
+    });
+  }
+  database().Write([&](Tx& tx) {
+    ++runs;
+    const int64_t value = *tx.ScalarInt("SELECT value FROM counter WHERE id = 1");
+    tx.Run("SELECT pg_sleep(0.1)");
+    tx.Run("UPDATE counter SET value = $1 WHERE id = 1", {value + 1});
+  });
+  done = true;
+  for (std::thread& thread : fast) thread.join();
+  EXPECT_LE(runs, 3);
+}
+
 TEST_P(Writes, FailAloneInABatch) {
   std::atomic<int> refused = 0;
   std::vector<std::function<void()>> jobs;

@@ -5,24 +5,38 @@
 #include "base/text.h"
 #include "platform/http/compression.h"
 #include "platform/http/problem_response.h"
+#include "platform/http/security_headers.h"
 #include "platform/log/log.h"
 
 namespace tandem::http {
 namespace {
 
+Response Secured(const Request& request, Response problem) {
+  SetApiSecurity(request, problem);
+  return problem;
+}
+
 Response Fault(const Request& request, std::string_view what) {
   log::Error("http.fault", {{"request_id", request.id}, {"path", log::WithoutSecrets(request.path)}, {"error", what}});
-  return ProtocolProblem(500, "internal",
-                         "Something went wrong on our side; it has been logged. Try again, and tell the operator the "
-                         "request id if it stays.");
+  return Secured(request, ProtocolProblem(500, "internal",
+                                          "Something went wrong on our side; it has been logged. Try again, and tell "
+                                          "the operator the request id if it stays."));
+}
+
+// OPTIONS of the server as a whole (RFC 9110 section 9.3.7).
+Response ServerOptions() {
+  auto response = NoContent();
+  response.headers.Add("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+  return response;
 }
 
 Response Handled(const Context& context, const Request& request) {
+  if (request.path == "*") return ServerOptions();
   try {
     return context.handler(request);
   } catch (const Problem& problem) {
     if (problem.kind() == ProblemKind::kInternal) return Fault(request, problem.what());
-    return ProblemResponse(problem);
+    return Secured(request, ProblemResponse(problem));
   } catch (const std::exception& error) {
     return Fault(request, error.what());
   } catch (...) {
@@ -168,7 +182,7 @@ Answer Answered(Context& context, const Request& request, bool keep_alive) {
 
 Answer Refused(Context& context, const Request& request, int status, std::string_view reason,
                std::string_view detail) {
-  auto response = ProtocolProblem(status, reason, detail);
+  auto response = Secured(request, ProtocolProblem(status, reason, detail));
   if (status == 503) response.headers.Add("Retry-After", "1");
   response.compressible = false;
   auto answer = Prepared(request, std::move(response), true);

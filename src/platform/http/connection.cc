@@ -30,7 +30,7 @@ constexpr int kReadsPerTurn = 16;
 class Connection : public Peer, public std::enable_shared_from_this<Connection> {
  public:
   Connection(Context& context, Loop& loop, Accepted accepted);
-  ~Connection() override { context_.ConnectionClosed(); }
+  ~Connection() override;
 
   void Start();
   void TurnAway();
@@ -67,6 +67,8 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   void Enter(State state, milliseconds timeout);
   bool IsTooSlow(Clock::time_point now);
   size_t BodyLimit();
+  void TakeBodyRoom(size_t limit);
+  void GiveBodyRoom() { context_.GiveBodyRoom(std::exchange(body_room_, 0)); }
 
   Context& context_;
   Loop& loop_;
@@ -81,6 +83,7 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   RequestReader reader_;
   std::string unread_;  // received, not yet taken by the reader
   bool keep_alive_ = true;
+  size_t body_room_ = 0;  // taken of the room for large bodies
   Answer answer_;
   size_t sent_ = 0;
   Clock::time_point write_ends_;
@@ -96,6 +99,11 @@ Connection::Connection(Context& context, Loop& loop, Accepted accepted)
   ErrorCode ignored;  // a peer that is gone already shows at the first read
   socket_.non_blocking(true, ignored);
   socket_.set_option(tcp::no_delay(true), ignored);
+}
+
+Connection::~Connection() {
+  GiveBodyRoom();
+  context_.ConnectionClosed();
 }
 
 void Connection::Start() {
@@ -181,13 +189,24 @@ size_t Connection::BodyLimit() {
 }
 
 void Connection::OnHeaders(bool more_is_here) {
-  reader_.LimitBody(BodyLimit());
+  const size_t limit = BodyLimit();
+  reader_.LimitBody(limit);
+  TakeBodyRoom(limit);
   Enter(State::kBody, context_.options.body_timeout);
   if (!reader_.expects_continue() || more_is_here) return;
   constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
   ErrorCode error;
   // Nothing else is under way to the client, so that these bytes fit or the client is beyond help.
   if (socket_.write_some(asio::buffer(kContinue), error) != kContinue.size()) Close();
+}
+
+void Connection::TakeBodyRoom(size_t limit) {
+  const auto size = static_cast<size_t>(reader_.content_length().value_or(limit));
+  if (size <= context_.options.default_body_limit) return;
+  if (!context_.TryTakeBodyRoom(size)) {
+    throw Refusal(503, "http.busy", "The server has as many large uploads as it can hold; try again in a moment.");
+  }
+  body_room_ = size;
 }
 
 bool Connection::Dispatch(std::string_view rest) {
@@ -252,8 +271,9 @@ void Connection::Sent() {
   const bool close = answer_.close || context_.stopping;
   answer_ = {};
   has_served_ = true;
-  if (close) return Linger();
   reader_.Reset();
+  GiveBodyRoom();
+  if (close) return Linger();
   Enter(State::kIdle, context_.options.idle_timeout);
   if (unread_.empty() || Take({})) WaitToRead();
 }

@@ -34,6 +34,12 @@ void Context::ConnectionClosed() {
   none_.notify_all();
 }
 
+bool Context::TryTakeBodyRoom(size_t bytes) {
+  if (large_bodies_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= options.large_bodies_limit) return true;
+  GiveBodyRoom(bytes);
+  return false;
+}
+
 bool Context::WaitForNone(std::chrono::milliseconds timeout) {
   std::unique_lock lock(mutex_);
   return none_.wait_for(lock, timeout, [this] { return connections() == 0; });

@@ -38,7 +38,7 @@ void SetPageSecurity(const Request& request, std::string_view nonce, Response& r
                   "; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"));
   headers.Set("Cross-Origin-Opener-Policy", "same-origin");
   headers.Set("Permissions-Policy",
-              "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()");
+              "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   headers.Set("X-Frame-Options", "DENY");
 }
 

@@ -74,11 +74,10 @@ void Server::State::Listen() {
 
 void Server::State::Accept() {
   acceptor->async_accept([this](ErrorCode error, tcp::socket socket) {
-    if (error == asio::error::operation_aborted || !acceptor->is_open()) return;
-    if (!error) {
-      Take(std::move(socket));
-      return Accept();
-    }
+    // Accepted just before the acceptor was closed is accepted all the same.
+    if (!error) Take(std::move(socket));
+    if (!acceptor->is_open()) return;
+    if (!error) return Accept();
     // Out of descriptors, most likely: connections that end give some back.
     log::Warning("http.accept_failed", {{"error", error.message()}});
     retry->expires_after(kRetryAccept);

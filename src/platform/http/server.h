@@ -31,6 +31,8 @@ struct Options {
   size_t header_limit = 16 * 1024;  // request line and headers; more is answered 431
   size_t default_body_limit = 1024 * 1024;
   BodyLimit body_limit;  // unset: default_body_limit everywhere
+  // What bodies larger than default_body_limit may take together, received and worked on; more are answered 503.
+  size_t large_bodies_limit = 256 * 1024 * 1024;
 
   std::chrono::milliseconds header_timeout{10'000};  // first byte to the end of the headers
   std::chrono::milliseconds body_grace{10'000};      // before the minimum rate counts

@@ -132,6 +132,30 @@ TEST_F(HttpLimits, LetARouteTakeMore) {
   EXPECT_EQ(client.Read().status, 413);
 }
 
+TEST_F(HttpLimits, HoldNoMoreLargeBodiesThanTheyHaveRoomFor) {
+  auto options = Quick();
+  options.body_limit = [](Method, const std::string&) { return size_t{4 << 20}; };
+  options.large_bodies_limit = 8 << 20;
+  Serve(options);
+  const std::string head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 4194304\r\nExpect: 100-continue\r\n\r\n";
+  auto first = Connected();
+  auto second = Connected();
+  first.Send(head);
+  second.Send(head);
+  EXPECT_EQ(first.Read().status, 100);
+  EXPECT_EQ(second.Read().status, 100);
+  auto third = Connected();
+  third.Send(head);
+  EXPECT_EQ(third.Read().status, 503);
+  auto small = Connected();
+  EXPECT_EQ(small.Get("/").status, 200);
+  first.Send(std::string(4 << 20, 'x'));
+  EXPECT_EQ(first.Read().body, "4194304");
+  // The room is given back before the connection reads on.
+  first.Send(head);
+  EXPECT_EQ(first.Read().status, 100);
+}
+
 TEST_F(HttpLimits, RefuseHeadersThatAreTooLarge) {
   Serve(Quick());
   auto client = Connected();

@@ -37,28 +37,28 @@ class Gate {
   bool open_ = false;
 };
 
-void WaitUntilNobodyListens(uint16_t port) {
-  while (Client(port).connected()) std::this_thread::yield();
-}
-
 TEST(GracefulStop, AnswersEveryRequestThatIsInFlight) {
   Gate gate;
   Server server({.workers = 8, .log_requests = false}, [&](const Request& request) {
-    gate.Pass();
+    if (request.path == "/wait") gate.Pass();
     return ContentResponse("text/plain", request.body);
   });
   server.Start();
   const auto port = server.port();
+  Client idle(port);
+  EXPECT_EQ(idle.Get("/").status, 200);
   std::vector<Client> clients;
   for (int i = 0; i < 50; ++i) {
     clients.emplace_back(port);
-    ASSERT_TRUE(clients.back().Send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello"));
+    ASSERT_TRUE(clients.back().Send("POST /wait HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello"));
   }
   Client half_sent(port);
   half_sent.Send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhe");
   gate.WaitFor(8);
   std::thread stopping([&] { server.Stop(); });
-  WaitUntilNobodyListens(port);
+  // Idle connections are closed once nobody is let in any more.
+  EXPECT_TRUE(idle.IsClosed());
+  EXPECT_FALSE(Client(port).connected());
   half_sent.Send("llo");
   gate.Open();
   for (auto& client : clients) {

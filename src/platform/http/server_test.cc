@@ -124,11 +124,29 @@ TEST_F(HttpServer, SendsNoBodyForHeadAndForNoContent) {
   EXPECT_EQ(client.Get("/shared").body, "shared text");
 }
 
+TEST_F(HttpServer, SaysWhatItCanDoWhenAskedAsAWhole) {
+  Client client(server_.port());
+  client.Send("OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n");
+  const auto answer = client.Read();
+  EXPECT_EQ(answer.status, 204);
+  EXPECT_THAT(answer.Header("Allow"), HasSubstr("PATCH"));
+}
+
+TEST_F(HttpServer, CompressesWhatItsClientReads) {
+  Client client(server_.port());
+  const auto answer = client.Get("/long/" + std::string(3000, 'x'), "Accept-Encoding: gzip\r\n");
+  EXPECT_EQ(answer.Header("Content-Encoding"), "gzip");
+  EXPECT_LT(answer.body.size(), 200u);
+  EXPECT_EQ(answer.Header("Content-Length"), std::to_string(answer.body.size()));
+}
+
 TEST_F(HttpServer, TurnsWhatIsThrownIntoAProblemAndStaysOpen) {
   Client client(server_.port());
   const auto conflict = client.Get("/throw/problem");
   EXPECT_EQ(conflict.status, 409);
   EXPECT_EQ(conflict.Header("Content-Type"), "application/problem+json");
+  EXPECT_EQ(conflict.Header("X-Content-Type-Options"), "nosniff");
+  EXPECT_EQ(conflict.Header("Cache-Control"), "no-store");
   EXPECT_THAT(conflict.body, HasSubstr("\"reason\":\"thing.taken\""));
   EXPECT_EQ(client.Get("/throw/late").Header("Retry-After"), "7");
   const auto fault = client.Get("/throw/error");

@@ -50,7 +50,8 @@ std::string ContentType(const fs::path& file) {
 
 std::string ReadFile(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
-  std::string content(std::istreambuf_iterator<char>(stream), {});
+  std::string content(fs::file_size(file), '\0');
+  stream.read(content.data(), static_cast<std::streamsize>(content.size()));
   if (!stream) throw Problem(ProblemKind::kInternal, "http.unreadable", "Cannot read " + file.string() + ".");
   return content;
 }

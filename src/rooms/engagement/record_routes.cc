@@ -2,7 +2,8 @@
 
 #include "api/page.h"
 #include "base/text.h"
-#include "rooms/engagement/access.h"
+#include "ledger/bundle_export.h"
+#include "rooms/engagement/engagement.h"
 #include "rooms/engagement/record_views.h"
 
 namespace tandem::engagement {
@@ -115,6 +116,15 @@ Reply ReadCheckpoint(Tx& tx, Call& call, const ledger::Signer& signer) {
   return reply;
 }
 
+Reply DownloadBundle(Tx& tx, Call& call, const ledger::Signer& signer) {
+  const Engagement engagement = ReadEngagement(tx, AccessOf(call));
+  Reply reply;
+  reply.body = ledger::BundleOf(tx, {engagement.id.uuid, engagement.title, call.now()}, signer);
+  reply.content_type = "application/zip";
+  reply.headers.Set("Content-Disposition", Cat("attachment; filename=\"record-", ToText(engagement.id), ".zip\""));
+  return reply;
+}
+
 }  // namespace
 
 void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
@@ -138,6 +148,10 @@ void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
                             May(Action::kViewLedger), ReadConsistency)
       .Takes({"from", "The smaller size.", "integer"})
       .Takes({"to", "The larger size; today's when absent.", "integer"});
+  router
+      .Get<None>("/engagements/{engagement}/ledger/bundle", "The evidence bundle, for `tandem verify`",
+                 May(Action::kExportLedger), [key](Tx& tx, Call& call) { return DownloadBundle(tx, call, *key); })
+      .Answers("application/zip");
   router.Get<KeyView>("/ledger/key", "The key that checks checkpoints", api::SignedIn(),
                       [key](Tx&, Call&) { return KeyView{ledger::ToText(key->Verifier())}; });
 }

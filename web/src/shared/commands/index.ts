@@ -1,0 +1,2 @@
+export { allCommands, type Command, useAllCommands, useCommands } from './registry';
+export { completed, keysOf, type Stroke, strokeOf } from './shortcut';
