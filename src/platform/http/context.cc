@@ -35,7 +35,8 @@ void Context::ConnectionClosed() {
 }
 
 bool Context::TryTakeBodyRoom(size_t bytes) {
-  if (large_bodies_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= options.large_bodies_limit) return true;
+  if (large_bodies_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= options.large_bodies_limit)
+    return true;
   GiveBodyRoom(bytes);
   return false;
 }
