@@ -34,11 +34,17 @@ bool IsSummary(const std::vector<StoredTask>& tasks, size_t at) {
   return at + 1 < tasks.size() && tasks[at + 1].outline_level > tasks[at].outline_level;
 }
 
-std::optional<size_t> ParentOf(const std::vector<StoredTask>& tasks, size_t at) {
-  for (size_t i = at; i-- > 0;) {
-    if (tasks[i].outline_level < tasks[at].outline_level) return i;
+std::vector<int> Parents(const std::vector<StoredTask>& tasks) {
+  std::vector<int> parents;
+  parents.reserve(tasks.size());
+  std::vector<int> above;  // the last task of each level
+  for (size_t i = 0; i < tasks.size(); ++i) {
+    const auto level = static_cast<size_t>(std::max(tasks[i].outline_level, 1));
+    above.resize(level, -1);
+    parents.push_back(level == 1 ? -1 : above[level - 2]);
+    above[level - 1] = static_cast<int>(i);
   }
-  return std::nullopt;
+  return parents;
 }
 
 size_t PlaceAfter(const std::vector<StoredTask>& tasks, size_t after, int level) {

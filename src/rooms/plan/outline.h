@@ -12,8 +12,8 @@ inline constexpr int64_t kPositionStep = int64_t{1} << 20;
 // One past the last task below tasks[at].
 size_t SubtreeEnd(const std::vector<StoredTask>& tasks, size_t at);
 bool IsSummary(const std::vector<StoredTask>& tasks, size_t at);
-// The task that tasks[at] is below; nothing at the top.
-std::optional<size_t> ParentOf(const std::vector<StoredTask>& tasks, size_t at);
+// The index of the task that each is below, -1 at the top.
+std::vector<int> Parents(const std::vector<StoredTask>& tasks);
 // Where a task of that level goes that is to follow tasks[after]: right below it when deeper, else past everything that
 // is deeper than itself.
 size_t PlaceAfter(const std::vector<StoredTask>& tasks, size_t after, int level);
