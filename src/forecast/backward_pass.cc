@@ -12,6 +12,7 @@ void Engine::BackwardPass() {
     if (TaskAt(task).blank) continue;
     if (!IsSummary(task)) {
       ScheduleLate(task);
+      if (!IsInTime(State(task).late_start) || !IsInTime(State(task).late_finish)) throw OutOfTime();
     } else if (network_.IsExit(*node)) {
       State(task).exit = AllowanceFor(task);
     } else {
@@ -25,7 +26,7 @@ LateBound Engine::AllowanceFor(int task) const {
   if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) {
     bound.finish = State(parent).exit.finish;
     // A link from a summary's start hangs on the subtask that starts first.
-    if (State(parent).exit.start != kNever && EarliestChild(parent) == task) bound.start = State(parent).exit.start;
+    if (State(parent).exit.start != kNever && State(parent).earliest_child == task) bound.start = State(parent).exit.start;
   }
   for (const int link : network_.LinksOutOf(task)) TightenLate(plan_.links[static_cast<size_t>(link)], bound);
   return bound;
@@ -47,7 +48,7 @@ void Engine::TightenLate(const Link& link, LateBound& bound) const {
 void Engine::ScheduleLate(int task) {
   const Task& of = TaskAt(task);
   TaskState& state = State(task);
-  if (of.external) {
+  if (of.external || of.outline_level == 0) {
     state.late_start = state.late_rest = state.early_start;
     state.late_finish = state.early_finish;
     return;
@@ -93,14 +94,6 @@ void Engine::SpanChildrenLate(int summary) {
   }
   if (state.late_rest == kNever) state.late_rest = state.late_finish = project_finish_;
   state.late_start = state.late_rest;
-}
-
-int Engine::EarliestChild(int summary) const {
-  int earliest = -1;
-  for (const int child : network_.outline().ChildrenOf(summary)) {
-    if (earliest < 0 || State(child).early_start < State(earliest).early_start) earliest = child;
-  }
-  return earliest;
 }
 
 }  // namespace tandem::forecast

@@ -66,8 +66,8 @@ void Engine::PrepareSpans() {
     const size_t first = spans_.size();
     if (!task.elapsed && task.duration.tenths > 0) {
       for (const Assignment& assignment : task.assignments) {
-        if (assignment.calendar < 0) continue;
-        spans_.push_back({ClockOf(assignment.calendar), LengthOf(assignment, task)});
+        const WorkClock* clock = assignment.calendar < 0 ? states_[i].clock : ClockOf(assignment.calendar);
+        spans_.push_back({clock, LengthOf(assignment, task)});
       }
       const bool same = std::all_of(spans_.begin() + static_cast<std::ptrdiff_t>(first), spans_.end(),
                                     [&](const Span& span) { return span.clock == states_[i].clock; });

@@ -20,7 +20,8 @@ inline constexpr Moment kAlways = std::numeric_limits<Moment>::min();
 struct EarlyBound {
   Moment start = kAlways;
   Moment finish = kAlways;
-  bool linked = false;  // at least one link counts: the project's start does not
+  bool linked = false;       // at least one link counts: the project's start does not
+  bool with_finish = false;  // one of them is finish-to-finish
 };
 
 // What links allow: to finish, or to start, no later than these.
@@ -36,6 +37,8 @@ struct TaskState {
   Moment late_start = 0, late_finish = 0;
   // Where the task's remaining work has to begin at the latest; differs from late_start once work has begun.
   Moment late_rest = 0;
+  bool begun = false, complete = false;  // of a summary: any, all of its subtasks
+  int earliest_child = -1;               // of a summary: the one that a link from its start hangs on
   EarlyBound entry;  // of a summary: passed to all under it
   LateBound exit;
 };
@@ -89,10 +92,14 @@ class Engine {
   void ScheduleLate(int task);
   Moment ConstrainFinish(int task, Moment finish) const;
   void SpanChildrenLate(int summary);
-  int EarliestChild(int summary) const;
+
+  // roll_up.cc
+  void RollUp(Schedule& schedule);
+  void RollUpSummary(int summary, Schedule& schedule);
+  void Widen(int child, const TaskDates& by, bool first, TaskDates& dates) const;
+  void SetSummarySlack(int summary, TaskDates& dates) const;
 
   // slack.cc
-  void RollUp(Schedule& schedule) const;
   WorkTime TotalSlack(int task) const;
   WorkTime FreeSlack(int task) const;
   bool IsCritical(int task, WorkTime total_slack) const;

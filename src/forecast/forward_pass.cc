@@ -13,6 +13,7 @@ void Engine::ForwardPass() {
     if (TaskAt(task).blank) continue;
     if (!IsSummary(task)) {
       ScheduleEarly(task);
+      if (!IsInTime(State(task).early_start) || !IsInTime(State(task).early_finish)) throw OutOfTime();
     } else if (network_.IsExit(node)) {
       SpanChildrenEarly(task);
     } else {
@@ -45,15 +46,21 @@ void Engine::TightenEarly(const Link& link, EarlyBound& bound) const {
   const bool from_start = link.type == LinkType::kStartStart || link.type == LinkType::kStartFinish;
   const Moment from = from_start ? (late ? before.late_start : before.early_start)
                                  : (late ? before.late_finish : before.early_finish);
-  const Moment to = AddLag(link, from, 1);
+  Moment to = AddLag(link, from, 1);
+  if (link.type == LinkType::kFinishFinish && to < from) to = State(link.successor).clock->PreviousEnd(to);
   const bool to_start = link.type == LinkType::kFinishStart || link.type == LinkType::kStartStart;
   (to_start ? bound.start : bound.finish) = std::max(to_start ? bound.start : bound.finish, to);
   bound.linked = true;
+  bound.with_finish = bound.with_finish || link.type == LinkType::kFinishFinish;
 }
 
 void Engine::ScheduleEarly(int task) {
   const Task& of = TaskAt(task);
   TaskState& state = State(task);
+  if (of.outline_level == 0) {  // stands for a project that has no tasks yet
+    state.early_start = state.early_finish = project_start_;
+    return;
+  }
   if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
   if (of.actual_start) return ScheduleStarted(task);
   const EarlyBound bound = BoundFromLinks(task);
@@ -83,9 +90,9 @@ Moment Engine::EarliestStart(int task, const EarlyBound& bound) const {
     return AddLevelingDelay(task, NextStart(task, project_start_));
   }
   Moment start = bound.start;
-  if (bound.finish != kAlways) {
-    start = std::max(start, std::max(project_start_, StartFor(task, bound.finish)));
-  }
+  if (bound.finish != kAlways) start = std::max(start, StartFor(task, bound.finish));
+  // A link between two finishes does not pull a start before the project's; leads and start-to-finish links do.
+  if (bound.with_finish) start = std::max(start, project_start_);
   return AddLevelingDelay(task, start);
 }
 
@@ -121,6 +128,12 @@ void Engine::ScheduleStarted(int task) {
     return;
   }
   state.early_finish = FinishFrom(task, state.early_start);
+  if (of.resume && !of.elapsed) {
+    // Interrupted work goes on where the plan says, never earlier than what is done allows.
+    const Moment done = state.clock->Add(state.early_start, DoneTenths(task));
+    const Moment resume = ToMoment(*of.resume);
+    if (state.clock->Between(done, resume) > 0) state.early_finish = state.clock->Add(resume, RemainingTenths(task));
+  }
   if (of.constraint == Constraint::kFnet && of.constraint_date) {
     state.early_finish = std::max(state.early_finish, ToMoment(*of.constraint_date));
   }
@@ -132,7 +145,10 @@ void Engine::SpanChildrenEarly(int summary) {
     const TaskState& state = State(child);
     if (TaskAt(child).external || !TaskAt(child).active) continue;
     const bool late = IsLate(child);
-    start = std::min(start, late ? state.late_start : state.early_start);
+    if (const Moment begin = late ? state.late_start : state.early_start; begin < start) {
+      start = begin;
+      State(summary).earliest_child = child;
+    }
     finish = std::max(finish, late ? state.late_finish : state.early_finish);
   }
   State(summary).early_start = start == kNever ? project_start_ : start;

@@ -71,7 +71,7 @@ struct Task {
   int outline_level = 1;             // a task is a summary when the next one's level is higher
   WorkTime duration;
   bool elapsed = false;              // the duration runs through nights and weekends
-  bool milestone = false;            // may sit at the end of a working day
+  bool milestone = false;            // a point in time that matters; the dates follow from the duration alone
   bool manual = false;               // keeps manual_start / manual_finish whatever its predecessors do
   bool active = true;                // an inactive task moves nothing and is moved by its predecessors
   bool blank = false;                // an empty row of a file: no dates at all

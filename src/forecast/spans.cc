@@ -55,7 +55,7 @@ Moment Engine::RestStartFor(int task, Moment finish) const {
   return of.elapsed ? finish - rest : State(task).clock->Add(finish, -rest);
 }
 
-// A milestone may sit at the end of a stretch of work; anything else moves on to where work begins.
+// A task without length may sit at the end of a stretch of work; any other moves on to where work begins.
 Moment Engine::NextStart(int task, Moment moment) const {
   const Task& of = TaskAt(task);
   const WorkClock& clock = *State(task).clock;
@@ -64,7 +64,7 @@ Moment Engine::NextStart(int task, Moment moment) const {
   const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
   Moment next = first == end ? clock.NextStart(moment) : kNever;
   for (auto span = first; span != end; ++span) next = std::min(next, span->clock->NextStart(moment));
-  if (next > moment && (of.milestone || of.duration.tenths == 0) && clock.PreviousEnd(moment) == moment) return moment;
+  if (next > moment && of.duration.tenths == 0 && clock.PreviousEnd(moment) == moment) return moment;
   return next;
 }
 

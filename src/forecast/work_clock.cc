@@ -10,8 +10,10 @@ namespace {
 
 constexpr int32_t kDaysAround = 1500;
 
+// The day of the moment; what lies beyond every table ends up just beyond it.
 int32_t FloorDay(Moment moment) {
-  return static_cast<int32_t>(moment / kTenthsPerDay - (moment % kTenthsPerDay < 0 ? 1 : 0));
+  const Moment day = moment / kTenthsPerDay - (moment % kTenthsPerDay < 0 ? 1 : 0);
+  return static_cast<int32_t>(std::clamp<Moment>(day, kFirstDay - 1, kEndDay));
 }
 
 // Sorted, inside the day, overlapping ones joined.
@@ -29,12 +31,12 @@ std::vector<Shift> Tidy(std::vector<Shift> shifts) {
   return tidy;
 }
 
+}  // namespace
+
 Problem OutOfTime() {
   return Invalid("plan.out_of_time",
                  "The schedule leaves the years 1900 to 2299. Shorten durations and lags, or correct dates.");
 }
-
-}  // namespace
 
 WorkClock::WorkClock(const std::vector<Calendar>& calendars, int index, Day near) {
   if (index < 0 || index >= static_cast<int>(calendars.size())) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/problem.h"
 #include "forecast/plan.h"
 
 namespace tandem::forecast {
@@ -25,10 +26,16 @@ constexpr LocalMinute ToLocalMinute(Moment moment) {
 inline constexpr int32_t kFirstDay = -25567;
 inline constexpr int32_t kEndDay = 120530;
 
+// `plan.out_of_time`: a date lies outside these years.
+Problem OutOfTime();
+constexpr bool IsInTime(Moment moment) {
+  return moment >= kFirstDay * kTenthsPerDay && moment < kEndDay * kTenthsPerDay;
+}
+
 class WorkClock {
  public:
   // `index` in `calendars`; `near` is a day around which the questions will be. Throws Problem `plan.calendar_circle`,
-  // `plan.calendar_unknown` (a base that is not there), `plan.calendar_empty`.
+  // `plan.calendar_unknown` (a base that is not there), `plan.calendar_empty`. The questions below throw OutOfTime().
   WorkClock(const std::vector<Calendar>& calendars, int index, Day near);
 
   // Working time before the moment, counted from a fixed origin: the difference of two is the work between them.
