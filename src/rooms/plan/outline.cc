@@ -85,6 +85,26 @@ void SpacePositions(std::vector<StoredTask>& tasks) {
   }
 }
 
+void KeepRisingPositions(std::vector<StoredTask>& tasks) {
+  // Patience sorting: the last task of the best row of each length, and what stands before each task in its row.
+  std::vector<int> last_of_length;
+  std::vector<int> before(tasks.size(), -1);
+  const auto position = [&](int task) { return tasks[static_cast<size_t>(task)].position; };
+  for (int i = 0; i < static_cast<int>(tasks.size()); ++i) {
+    if (position(i) == kUnplaced) continue;
+    const auto place = std::lower_bound(last_of_length.begin(), last_of_length.end(), position(i),
+                                        [&](int task, int64_t than) { return position(task) < than; });
+    if (place != last_of_length.begin()) before[static_cast<size_t>(i)] = *(place - 1);
+    place == last_of_length.end() ? last_of_length.push_back(i) : void(*place = i);
+  }
+  std::vector<bool> keeps(tasks.size(), false);
+  int task = last_of_length.empty() ? -1 : last_of_length.back();
+  for (; task >= 0; task = before[static_cast<size_t>(task)]) keeps[static_cast<size_t>(task)] = true;
+  for (size_t i = 0; i < tasks.size(); ++i) {
+    if (!keeps[i]) tasks[i].position = kUnplaced;
+  }
+}
+
 std::vector<std::string> WbsCodes(const std::vector<StoredTask>& tasks) {
   std::vector<std::string> codes;
   codes.reserve(tasks.size());

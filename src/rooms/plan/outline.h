@@ -24,6 +24,8 @@ std::optional<size_t> BrokenLevel(const std::vector<StoredTask>& tasks);
 // Gives every unplaced task, and every one that does not come after the one before it, a position in the gap where it
 // stands; where no gap is left, numbers all anew.
 void SpacePositions(std::vector<StoredTask>& tasks);
+// Leaves positions only to a longest row of tasks whose positions rise, the others unplaced.
+void KeepRisingPositions(std::vector<StoredTask>& tasks);
 // "1", "1.1", … one for one.
 std::vector<std::string> WbsCodes(const std::vector<StoredTask>& tasks);
 

@@ -28,8 +28,8 @@ class ChangedSince {
   void Refuse() {
     if (details_.empty()) return;
     const std::string more = details_.size() > 1 ? Cat(" And ", details_.size() - 1, " more.") : "";
-    throw Problem(ProblemKind::kConflict, "plan.changed_since",
-                  Cat("This cannot be undone any more: ", details_[0].message, more), std::move(details_));
+    const std::string message = Cat("This cannot be undone any more: ", details_[0].message, more);
+    throw Problem(ProblemKind::kConflict, "plan.changed_since", message, std::move(details_));
   }
 
  private:
