@@ -20,7 +20,6 @@ export function Shell() {
   useLive();
   useShellCommands();
   useShortcuts();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the drawer.
   useEffect(close, [pathname]);
 
   return (

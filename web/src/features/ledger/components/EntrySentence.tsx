@@ -8,7 +8,7 @@ export function EntrySentence({ entry }: { entry: LedgerEntry }) {
   return (
     <span>
       <strong>{entry.actor.name}</strong> {actionWord(entry.action, t)}
-      {entry.subject.label && (
+      {entry.subject.label && entry.subject.label !== entry.actor.name && (
         <>
           {': '}
           <em>{entry.subject.label}</em>
