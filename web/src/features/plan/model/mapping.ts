@@ -1,0 +1,50 @@
+import type { ImportReport } from './types';
+
+/** Fields that a CSV column can mean, in the order they are offered. */
+export const CSV_FIELDS = [
+  'id',
+  'name',
+  'outline_level',
+  'duration',
+  'start',
+  'finish',
+  'predecessors',
+  'milestone',
+  'assignee',
+  'percent_complete',
+  'optimistic',
+  'most_likely',
+  'pessimistic',
+] as const;
+export type CsvField = (typeof CSV_FIELDS)[number];
+export const REQUIRED_FIELDS: readonly CsvField[] = ['id', 'name'];
+
+/** Which header each field is read from; null where the person chose to leave a detected one out. */
+export type Mapping = Partial<Record<CsvField, string | null>>;
+
+export function detectedMapping(report: ImportReport): Mapping {
+  return Object.fromEntries(Object.entries(report.mapping)) as Mapping;
+}
+
+/** The mapping after a column was given a field (or none): a field has one column, a column one field. */
+export function assign(mapping: Mapping, header: string, field: CsvField | null): Mapping {
+  const next: Mapping = { ...mapping };
+  for (const known of CSV_FIELDS) if (next[known] === header) next[known] = null;
+  if (field) next[field] = header;
+  return next;
+}
+
+export function fieldOf(mapping: Mapping, header: string): CsvField | null {
+  return CSV_FIELDS.find((field) => mapping[field] === header) ?? null;
+}
+
+export function missingFields(mapping: Mapping): CsvField[] {
+  return REQUIRED_FIELDS.filter((field) => !mapping[field]);
+}
+
+/** As the server takes it: name=Title,duration=Length; a field that is left out has no header. */
+export function mappingText(mapping: Mapping): string {
+  return CSV_FIELDS.filter((field) => mapping[field] !== undefined)
+    .map((field) => `${field}=${mapping[field] ?? ''}`)
+    .join(',');
+}
