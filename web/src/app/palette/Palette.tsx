@@ -14,6 +14,8 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const commands = found(useAllCommands(), query).filter((command) => command.id !== 'shell.palette');
   const groups = [...new Set(commands.map((command) => command.group))];
+  // Passed on to the scroll area: a list that scrolls must be reachable by keyboard.
+  const list = { viewportProps: { tabIndex: 0, 'aria-label': t('palette.commands') } };
   return (
     <Spotlight.Root
       query={query}
@@ -30,7 +32,7 @@ export function Palette() {
         placeholder={t('palette.placeholder')}
         leftSection={<IconSearch size={18} stroke={1.7} />}
       />
-      <Spotlight.ActionsList viewportProps={{ tabIndex: 0, 'aria-label': t('palette.commands') }}>
+      <Spotlight.ActionsList {...list}>
         {commands.length === 0 && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}
         {groups.map((group) => (
           <Spotlight.ActionsGroup key={group} label={group}>
