@@ -3,7 +3,7 @@ import type { LedgerEntry } from '@/shared/api';
 import { actionWord } from '../model/words';
 
 /** "Linh Tran edited the plan: Interviews" */
-export function EntrySentence({ entry }: { entry: LedgerEntry }) {
+export function EntrySentence({ entry }: { entry: Pick<LedgerEntry, 'actor' | 'action' | 'subject'> }) {
   const { t } = useTranslation('ledger');
   return (
     <span>
