@@ -8,8 +8,6 @@
 
 namespace tandem {
 
-Json::Json(Object value) : value_(std::move(value)) {}
-
 const Json* Json::Find(std::string_view name) const {
   const Object* object = AsObject();
   if (object == nullptr) return nullptr;

@@ -1,0 +1,68 @@
+// The critical-path times that the PSPLIB benchmark files state for their networks.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/text.h"
+#include "forecast/schedule.h"
+
+namespace tandem::forecast {
+namespace {
+
+std::filesystem::path SharedData() {
+  if (const char* given = std::getenv("TANDEM_SHARED_DATA")) return given;
+  const char* source = std::getenv("TANDEM_SOURCE");
+  return std::filesystem::path(source ? source : ".") / "../shared/data";
+}
+
+// Job 1 is the source, the last the sink; one duration unit is one minute round the clock.
+Plan ReadInstance(const std::filesystem::path& path) {
+  Plan plan;
+  plan.start = *ParseLocalMinute("2026-01-05T00:00");
+  Calendar calendar{"1", "24 hours"};
+  for (auto& day : calendar.week) day = std::vector<Shift>{{0, 1440}};
+  plan.calendars = {calendar};
+  std::ifstream in(path);
+  std::string line, section;
+  while (std::getline(in, line)) {
+    if (line.starts_with("PRECEDENCE") || line.starts_with("REQUESTS") || line.starts_with("RESOURCEAV")) section = line;
+    std::istringstream words(line);
+    int job, mode, value;
+    if (!(words >> job >> mode >> value)) continue;
+    if (section.starts_with("PRECEDENCE")) {
+      for (int next; words >> next;) plan.links.push_back({job - 1, next - 1});
+    } else if (section.starts_with("REQUESTS")) {
+      plan.tasks.emplace_back();
+      plan.tasks.back().uid = std::to_string(job);
+      plan.tasks.back().duration = WorkTime::Minutes(value);
+    }
+  }
+  return plan;
+}
+
+TEST(Psplib, CriticalPathTimesAreThoseOfTheFiles) {
+  const auto folder = SharedData() / "02_psplib";
+  std::ifstream expected(folder / "EXPECTED_share.csv");
+  if (!expected) GTEST_SKIP() << "no shared data at " << folder;
+  std::string line;
+  std::getline(expected, line);
+  int checked = 0;
+  while (std::getline(expected, line)) {
+    const auto cells = Split(Trim(line), ',');
+    for (const char* set : {"j30", "j60", "j120"}) {
+      const auto path = folder / set / Cat(cells[0], ".sm");
+      if (!std::filesystem::exists(path)) continue;
+      const Plan plan = ReadInstance(path);
+      const Schedule schedule = ComputeSchedule(plan);
+      EXPECT_EQ(schedule.finish.minutes - plan.start.minutes, *ParseInt(cells[4])) << path;
+      ++checked;
+    }
+  }
+  EXPECT_GT(checked, 100);
+}
+
+}  // namespace
+}  // namespace tandem::forecast

@@ -1,0 +1,50 @@
+#include "rooms/engagement/access.h"
+
+#include "rooms/engagement/access_store.h"
+
+namespace tandem::engagement {
+namespace {
+
+bool Changes(Action action) {
+  return action == Action::kManageMembers || action == Action::kEditPlan || action == Action::kImportPlan;
+}
+
+}  // namespace
+
+ledger::Actor Access::Actor() const {
+  return {ToText(caller_.person), caller_.name, caller_.organisation_name, std::string(Word(party_))};
+}
+
+Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engagement, Action action) {
+  const auto standing = FindStanding(tx, engagement, caller.person);
+  if (!standing) throw NotFound("engagement");
+  if (!Allows(standing->role, action)) {
+    throw Forbidden("engagement.role", "Your role in this engagement does not allow this. Ask your side's manager.");
+  }
+  if (standing->phase == Phase::kClosed && Changes(action)) {
+    throw Conflict("engagement.closed", "This engagement is closed. Its client manager can reopen it.");
+  }
+  Access access;
+  access.engagement_ = engagement;
+  access.member_ = standing->member;
+  access.party_ = standing->party;
+  access.role_ = standing->role;
+  access.phase_ = standing->phase;
+  access.caller_ = caller;
+  return access;
+}
+
+api::Policy May(Action action) {
+  return {std::string(Word(action)), [action](db::Tx& tx, api::Call& call) {
+            const api::Caller& caller = call.caller();
+            call.access = Enter(tx, caller, call.PathId<EngagementTag>("engagement"), action);
+          }};
+}
+
+const Access& AccessOf(const api::Call& call) { return std::any_cast<const Access&>(call.access); }
+
+int64_t Record(db::Tx& tx, const Access& access, Instant now, const ledger::NewEntry& entry) {
+  return ledger::Append(tx, access.engagement().uuid, now, access.Actor(), entry);
+}
+
+}  // namespace tandem::engagement

@@ -1,0 +1,20 @@
+#ifndef TANDEM_ROOMS_ENGAGEMENT_ACCESS_STORE_H_
+#define TANDEM_ROOMS_ENGAGEMENT_ACCESS_STORE_H_
+
+#include "rooms/engagement/access.h"
+
+namespace tandem::engagement {
+
+struct Standing {
+  MemberId member;
+  Party party;
+  Role role;
+  Phase phase;
+};
+
+// How a person stands in an engagement; nothing when they are no member.
+std::optional<Standing> FindStanding(db::Tx& tx, const EngagementId& engagement, const Uuid& person);
+
+}  // namespace tandem::engagement
+
+#endif  // TANDEM_ROOMS_ENGAGEMENT_ACCESS_STORE_H_

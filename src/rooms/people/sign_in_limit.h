@@ -1,0 +1,25 @@
+// How often signing in may fail. Failures are counted per account *and* address together, and per address over all
+// accounts; a stranger elsewhere can therefore slow down himself, never the person.
+#ifndef TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
+#define TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
+
+#include "base/time.h"
+#include "platform/db/tx.h"
+
+namespace tandem::people {
+
+// Pure: how many seconds to wait after the n-th failure in a row. Nothing for the first `free`, then 1, 2, 4, …
+// up to 15 minutes.
+int64_t BackOffSeconds(int64_t failures, int64_t free);
+
+// Throws 429 with Retry-After when this account is blocked for this address, or the address is.
+void RequireSignInAllowed(db::Tx& tx, const std::string& email_key, const std::string& address, Instant now);
+void CountFailure(db::Tx& tx, const std::string& email_key, const std::string& address, Instant now);
+// A success forgives the account's failures from this address.
+void ForgiveFailures(db::Tx& tx, const std::string& email_key, const std::string& address);
+// Forgets failures older than a day.
+int64_t ForgetOldFailures(db::Tx& tx, Instant now);
+
+}  // namespace tandem::people
+
+#endif  // TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_

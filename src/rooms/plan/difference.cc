@@ -1,0 +1,171 @@
+#include "rooms/plan/difference.h"
+
+#include "base/text.h"
+
+namespace tandem::plan {
+namespace {
+
+const LinkId& KeyOf(const StoredLink& link) { return link.id; }
+const TaskId& KeyOf(const StoredTask& task) { return task.id; }
+int64_t KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
+
+// Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are gone.
+template <typename R, typename Added, typename Both, typename Removed>
+void Match(const std::vector<R>& before, const std::vector<R>& after, Added added, Both both, Removed removed) {
+  std::unordered_map<std::decay_t<decltype(KeyOf(before[0]))>, const R*> old;
+  old.reserve(before.size());
+  for (const R& record : before) old.emplace(KeyOf(record), &record);
+  for (const R& record : after) {
+    const auto found = old.find(KeyOf(record));
+    if (found == old.end()) {
+      added(record);
+    } else {
+      both(*found->second, record);
+      old.erase(found);
+    }
+  }
+  for (const R& record : before) {
+    if (old.contains(KeyOf(record))) removed(record);
+  }
+}
+
+template <typename R>
+void CompareAll(const std::vector<R>& before, const std::vector<R>& after, std::vector<const R*>& added,
+                std::vector<Changed<R>>& changed, std::vector<const R*>& gone) {
+  Match(
+      before, after, [&](const R& record) { added.push_back(&record); },
+      [&](const R& old, const R& now) {
+        if (!(old == now)) changed.push_back({&old, &now});
+      },
+      [&](const R& record) { gone.push_back(&record); });
+}
+
+const TaskInputs& Inputs(const StoredTask& task) { return task; }
+
+// Gathers one part of both sides.
+struct PartOfSides {
+  Json::Array before, after;
+  void AddTo(Sides& sides, const std::string& name) {
+    if (!before.empty()) sides.before.Set(name, std::move(before));
+    if (!after.empty()) sides.after.Set(name, std::move(after));
+  }
+};
+
+Json Headed(Json head, const Json& fields) {
+  for (const JsonMember& member : *fields.AsObject()) head.Set(member.name, member.value);
+  return head;
+}
+
+Json TaskHead(const StoredTask& task) {
+  Json head;
+  head.Set("id", ToText(task.id)).Set("name", task.name);
+  return head;
+}
+
+Json WholeTask(const StoredTask& task) {
+  static const TaskInputs blank;
+  Json whole = Headed(TaskHead(task), FieldsUnlike(TypeOfRecord<TaskInputs>(), &Inputs(task), &blank));
+  return std::move(whole.Set("version", task.version));
+}
+
+PartOfSides TaskSides(const PlanDifference& difference) {
+  PartOfSides part;
+  for (const StoredTask* task : difference.removed_tasks) part.before.push_back(WholeTask(*task));
+  for (const auto& [before, after] : difference.changed_tasks) {
+    const Sides sides = Difference(TypeOfRecord<TaskInputs>(), &Inputs(*before), &Inputs(*after));
+    part.before.push_back(Headed(TaskHead(*before), sides.before));
+    part.after.push_back(Headed(TaskHead(*after), sides.after));
+  }
+  for (const StoredTask* task : difference.added_tasks) part.after.push_back(WholeTask(*task));
+  return part;
+}
+
+// A link is called by its two tasks.
+Json WholeLink(const StoredLink& link, const StoredPlan& plan, const TaskIndex& tasks) {
+  const auto name = [&](const TaskId& id) { return plan.tasks[tasks.at(id)].name; };
+  Json whole;
+  whole.Set("id", ToText(link.id))
+      .Set("name", Cat(name(link.predecessor_id), " → ", name(link.successor_id)))
+      .Set("predecessor_id", ToText(link.predecessor_id))
+      .Set("successor_id", ToText(link.successor_id))
+      .Set("type", Word(link.type))
+      .Set("lag", link.lag);
+  return whole;
+}
+
+PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
+  PartOfSides part;
+  if (difference.added_links.empty() && difference.changed_links.empty() && difference.removed_links.empty()) return part;
+  const TaskIndex old = IndexOf(before.tasks);
+  const TaskIndex now = IndexOf(after.tasks);
+  for (const StoredLink* link : difference.removed_links) part.before.push_back(WholeLink(*link, before, old));
+  for (const auto& changed : difference.changed_links) {
+    part.before.push_back(WholeLink(*changed.before, before, old));
+    part.after.push_back(WholeLink(*changed.after, after, now));
+  }
+  for (const StoredLink* link : difference.added_links) part.after.push_back(WholeLink(*link, after, now));
+  return part;
+}
+
+Json WholeCalendar(const StoredCalendar& calendar) {
+  Json whole;
+  whole.Set("id", std::to_string(calendar.uid)).Set("name", calendar.name).Set("definition", calendar.definition);
+  return whole;
+}
+
+PartOfSides CalendarSides(const PlanDifference& difference) {
+  PartOfSides part;
+  for (const StoredCalendar* calendar : difference.removed_calendars) part.before.push_back(WholeCalendar(*calendar));
+  for (const auto& [before, after] : difference.changed_calendars) {
+    part.before.push_back(WholeCalendar(*before));
+    part.after.push_back(WholeCalendar(*after));
+  }
+  for (const StoredCalendar* calendar : difference.added_calendars) part.after.push_back(WholeCalendar(*calendar));
+  return part;
+}
+
+}  // namespace
+
+bool PlanDifference::Any() const {
+  return settings || !added_tasks.empty() || !removed_tasks.empty() || !changed_tasks.empty() || !added_links.empty() ||
+         !removed_links.empty() || !changed_links.empty() || !added_calendars.empty() || !removed_calendars.empty() ||
+         !changed_calendars.empty();
+}
+
+PlanDifference Compare(const StoredPlan& before, const StoredPlan& after) {
+  PlanDifference difference;
+  Match(
+      before.tasks, after.tasks, [&](const StoredTask& task) { difference.added_tasks.push_back(&task); },
+      [&](const StoredTask& old, const StoredTask& now) {
+        if (!(Inputs(old) == Inputs(now))) {
+          difference.changed_tasks.push_back({&old, &now});
+        } else if (!(old == now)) {
+          difference.moved_dates.push_back(&now);
+        }
+      },
+      [&](const StoredTask& task) { difference.removed_tasks.push_back(&task); });
+  CompareAll(before.links, after.links, difference.added_links, difference.changed_links, difference.removed_links);
+  CompareAll(before.calendars, after.calendars, difference.added_calendars, difference.changed_calendars,
+             difference.removed_calendars);
+  const PlanInputs& old = before.settings;
+  const PlanInputs& now = after.settings;
+  difference.settings = !(old == now);
+  return difference;
+}
+
+Sides RecordedSides(const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
+  Sides sides{Json(Json::Object{}), Json(Json::Object{})};
+  if (difference.settings) {
+    const PlanInputs& old = before.settings;
+    const PlanInputs& now = after.settings;
+    Sides settings = Difference(TypeOfRecord<PlanInputs>(), &old, &now);
+    sides.before.Set("settings", std::move(settings.before));
+    sides.after.Set("settings", std::move(settings.after));
+  }
+  CalendarSides(difference).AddTo(sides, "calendars");
+  TaskSides(difference).AddTo(sides, "tasks");
+  LinkSides(before, after, difference).AddTo(sides, "links");
+  return sides;
+}
+
+}  // namespace tandem::plan

@@ -1,0 +1,19 @@
+// The one way in which a plan changes: dates computed, changed rows written, the record appended.
+#ifndef TANDEM_ROOMS_PLAN_SAVE_H_
+#define TANDEM_ROOMS_PLAN_SAVE_H_
+
+#include "rooms/plan/edit.h"
+
+namespace tandem::plan {
+
+// The engagement's plan, or the empty one it starts with.
+StoredPlan LoadPlan(db::Tx& tx, const engagement::Access& access);
+// Stores `after` in place of `before`, both whole. Tasks whose inputs changed get a new version. `action` is the record's
+// word ("plan.edited"). Where nothing differs nothing is written, and the answer has no entry. Throws what
+// ComputeSchedule throws.
+PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
+                    std::string action);
+
+}  // namespace tandem::plan
+
+#endif  // TANDEM_ROOMS_PLAN_SAVE_H_
