@@ -1552,6 +1552,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/plan/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a change by its entry; reversing that redoes it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanReversal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -2762,6 +2809,11 @@ export interface components {
             remove_links?: string[];
             /** @description What concerns the plan as a whole. */
             settings?: components["schemas"]["PlanSettingsPut"];
+        };
+        /** @description Takes a change back; reversing a reversal does it again. */
+        PlanReversal: {
+            /** @description The index of the change's entry in the record. */
+            entry: number;
         };
         /** @description A new task, or a change of one; what is absent stays as it is. */
         TaskPut: {
