@@ -98,7 +98,10 @@ SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, c
   RaiseVersions(before, after);
   SavedPlan saved{std::make_unique<StoredPlan>(std::move(after)), {}, std::nullopt};
   saved.difference = Compare(before, *saved.after);
-  if (!saved.difference.Any()) return saved;
+  if (!saved.difference.Any()) {
+    saved.difference = {};
+    return saved;
+  }
   saved.after->settings.version = before.settings.version + 1;
   WriteSettings(tx, before, *saved.after, saved.difference);
   WriteRows(tx, saved.after->settings.id, saved.difference);
