@@ -40,7 +40,7 @@ forecast::Calendar ToForecast(const Calendar& calendar, int base) {
 
 int64_t NumberOf(const std::string& uid) {
   const auto number = ParseInt(uid);
-  if (number && std::abs(*number) < kFirstDerivedNumber && std::to_string(*number) == uid) return *number;
+  if (number && std::abs(*number) < 2 * kFirstDerivedNumber && std::to_string(*number) == uid) return *number;
   uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
   for (const char c : uid) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3;
   return static_cast<int64_t>(hash % kFirstDerivedNumber) + kFirstDerivedNumber;

@@ -31,7 +31,8 @@ Given<std::vector<ExtraAssignment>> AssignmentsOf(const PlanFile& file, const fo
 
 std::string ExtraOf(const PlanFile& file, const forecast::Task& task) {
   TaskExtra extra;
-  extra.external = {task.external, task.external};
+  extra.external = {task.external, true};
+  extra.placeholder = {task.placeholder, true};
   extra.assignments = AssignmentsOf(file, task);
   extra.fixed_duration = {task.fixed_duration && extra.assignments, true};
   extra.ignore_resource_calendars = {task.ignore_resource_calendars, true};
@@ -46,6 +47,7 @@ std::string ExtraOf(const PlanFile& file, const forecast::Task& task) {
   }
   extra.stop = GivenIf(task.stop);
   extra.resume = GivenIf(task.resume);
+  extra.not_before = GivenIf(task.not_before);
   return ToText(extra);
 }
 

@@ -41,7 +41,12 @@ void TakeSettings(const PlanFile& file, bool empty, PlanInputs& settings) {
 }
 
 void TakeCalendars(const PlanFile& file, StoredPlan& plan) {
-  if (!SaysAll(file) || file.calendars.empty()) return;
+  if (!SaysAll(file)) return;
+  if (file.calendars.empty()) {
+    plan.calendars = EmptyPlan(plan.settings.id, "", Day{}).calendars;
+    plan.settings.default_calendar = plan.calendars[0].uid;
+    return;
+  }
   std::unordered_set<int64_t> uids;
   plan.calendars.clear();
   for (size_t i = 0; i < file.calendars.size(); ++i) {

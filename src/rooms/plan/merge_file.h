@@ -12,9 +12,6 @@ namespace tandem::plan {
 // settings and whatever it has no column for. The file must be without problems. Pure.
 StoredPlan MergeFile(const StoredPlan& plan, const PlanFile& file, const std::function<Uuid()>& new_id);
 
-// The plan as a file, for export: in days of eight hours, as a reader of CSV takes them.
-PlanFile ToFile(const StoredPlan& plan);
-
 }  // namespace tandem::plan
 
 #endif  // TANDEM_ROOMS_PLAN_MERGE_FILE_H_

@@ -106,7 +106,7 @@ TEST_P(ReversalTest, RestoresExactlyTheSamePlan) {
   std::mt19937 random(20260105);
   const auto pick = [&](size_t below) { return static_cast<size_t>(random() % below); };
   int number = 0;
-  for (int step = 0; step < 60; ++step) {
+  for (int step = 0; step < 70; ++step) {
     const StoredPlan plan = Stored();
     const size_t count = plan.tasks.size();
     std::string edit = Put(++number, Cat(R"("name":"T)", number, R"(","duration":")", 1 + pick(9), R"(d")"));
@@ -119,7 +119,7 @@ TEST_P(ReversalTest, RestoresExactlyTheSamePlan) {
         case 0: edit = Cat(puts, R"(,"duration":")", 1 + pick(20), R"(h","percent_complete":)", pick(101), "}]}"); break;
         case 1: edit = Cat(puts, R"(,"after_id":")", ToText(other.id), "\"}]}"); break;
         case 2: edit = Cat(puts, R"(,"outline_level":)", 1 + pick(4), "}]}"); break;
-        case 3: edit = Cat(R"({"remove_tasks":[{)", head, "}]}"); break;
+        case 3: if (count > 12) edit = Cat(R"({"remove_tasks":[{)", head, "}]}"); break;
         case 4: edit = Cat(R"({"put_links":[{"predecessor_id":")", ToText(one.id), R"(","successor_id":")",
                            ToText(other.id), R"(","type":"SS","lag":"-10%"}]})"); break;
         default: edit.replace(edit.size() - 4 + 1, 3, Cat(R"(,"after_id":")", ToText(one.id), "\"}]}")); break;
