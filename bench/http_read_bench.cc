@@ -21,7 +21,7 @@ double BareQuery(const std::filesystem::path& data, const std::string& engagemen
   sqlite3* database = nullptr;
   sqlite3_stmt* statement = nullptr;
   sqlite3_open_v2((data / "tandem.db").c_str(), &database, SQLITE_OPEN_READONLY, nullptr);
-  const std::string sql(plan::TaskPageStatement());
+  const std::string sql = plan::HotStatements().at(4);  // the page of tasks
   sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr);
   int64_t pages = 0;
   size_t bytes = 0;

@@ -2,6 +2,7 @@
 
 #include "rooms/plan/actions.h"
 #include "rooms/plan/plan_view.h"
+#include "rooms/plan/reversal.h"
 
 namespace tandem::plan {
 namespace {
@@ -27,6 +28,10 @@ void AddEditRoutes(api::Router& router) {
   router.Post<PlanEdit, PlanChange>(
       "/engagements/{engagement}/plan/edits", "Change tasks, links and settings together, or nothing", May(Action::kEditPlan),
       [](Tx& tx, Call& call, const PlanEdit& edit) { return EditPlan(tx, AccessOf(call), call, edit); });
+  router.Post<Reversal, PlanChange>(
+      "/engagements/{engagement}/plan/reversals", "Undo a change by its entry; reversing that redoes it",
+      May(Action::kEditPlan),
+      [](Tx& tx, Call& call, const Reversal& reversal) { return ReverseChange(tx, AccessOf(call), call, reversal); });
   router.Post<TaskPut, Task>(
       "/engagements/{engagement}/plan/tasks", "Add a task", May(Action::kEditPlan),
       [](Tx& tx, Call& call, const TaskPut& put) { return AddTask(tx, AccessOf(call), call, put); });
