@@ -1,6 +1,5 @@
 // Settings by flag, environment, file and default, in that order. What can be set is declared once, as data,
-// from which
-// --help and docs/configuration.md are written.
+// from which --help and docs/configuration.md are written.
 #ifndef TANDEM_PLATFORM_CONFIG_CONFIG_H_
 #define TANDEM_PLATFORM_CONFIG_CONFIG_H_
 

@@ -145,5 +145,18 @@ TEST(ServerSettingsList, ReadsWellAsHelpAndAsAPage) {
   EXPECT_NE(page.find("| `body-limit` | `TANDEM_BODY_LIMIT` | size | `1MiB` |"), std::string::npos);
 }
 
+// With TANDEM_WRITE_DOCS set this writes the page instead.
+TEST(ServerSettingsList, IsWhatTheDocumentationSays) {
+  const auto source = ProcessEnvironment("TANDEM_SOURCE");
+  if (!source) GTEST_SKIP() << "TANDEM_SOURCE does not say where the documentation is";
+  const auto path = *source + "/docs/configuration.md";
+  if (ProcessEnvironment("TANDEM_WRITE_DOCS")) std::ofstream(path) << ConfigurationPage(ServerSettings());
+  std::ifstream file(path);
+  std::stringstream page;
+  page << file.rdbuf();
+  EXPECT_EQ(page.str(), ConfigurationPage(ServerSettings()))
+      << "run config_tests with TANDEM_SOURCE and TANDEM_WRITE_DOCS=1";
+}
+
 }  // namespace
 }  // namespace tandem::config

@@ -40,7 +40,6 @@ std::span<const Setting> ServerSettings() {
       {"idle-timeout", "75s", Kind::kDuration, "How long a connection may wait between two requests."},
       {"write-timeout", "30s", Kind::kDuration, "How long a client may take nothing of its answer."},
       {"stop-timeout", "10s", Kind::kDuration, "How long a stop waits for the requests in flight."},
-      {"session-lifetime", "14d", Kind::kDuration, "How long a sign-in lasts without use."},
       {"log-level", "info", Kind::kChoice, "What is logged, and what is worse.",
        "debug|info|warning|error|off"},
       {"log-format", "text", Kind::kChoice, "Log lines for people or, one JSON object a line, for machines.",
