@@ -32,7 +32,7 @@ COMMAND_LINE = ("CLI/",)
 # Headers of C and POSIX: neither third-party nor part of the house.
 SYSTEM = re.compile(
     r"^(sys|arpa|netinet|net|linux)/|^(unistd|fcntl|signal|poll|netdb|pthread|dirent|immintrin|cxxabi|execinfo|"
-    r"stdlib|stdio|string|time|math|errno|limits|pwd|termios|spawn)\.h$")
+    r"malloc|stdlib|stdio|string|time|math|errno|limits|pwd|termios|spawn)\.h$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
 
 

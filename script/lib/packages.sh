@@ -49,11 +49,14 @@ install_packages() {
   [ ${#missing[@]} -gt 0 ] || return 0
   say "Installing ${#missing[@]} packages: ${missing[*]}"
   refresh_index
-  apt_install "${missing[@]}" || { refresh_index --now && apt_install "${missing[@]}"; } ||
-    die "apt-get could not install: ${missing[*]} (its message is above)"
+  apt_install "${missing[@]}" || { refresh_index --now && apt_install "${missing[@]}"; } || {
+    tail -n 20 "$ROOT/build/bootstrap.log" >&2
+    die "apt-get could not install: ${missing[*]} (its words are above and in build/bootstrap.log)"
+  }
 }
 
 apt_install() {
+  mkdir -p "$ROOT/build"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    -o Dpkg::Use-Pty=0 "$@"
+    -o Dpkg::Use-Pty=0 "$@" >>"$ROOT/build/bootstrap.log" 2>&1
 }

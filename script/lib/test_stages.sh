@@ -18,7 +18,9 @@ stage_checks() {
   check "includes keep the direction of the house" python3 tests/include_direction.py
   check "the include check finds what is planted" python3 tests/include_direction_test.py
   check "tracked files name no machine and no registry" python3 tests/tracked_files.py
+  check "the documents' links lead somewhere" python3 tests/links.py
   check "the scripts are clean" shellcheck -x script/bootstrap script/server script/test script/bench .ci/run script/lib/*.sh
+  check "the scripts hold their promises" python3 tests/scripts_test.py
   check "the journey runner holds its promises" python3 -m unittest discover -q -s tests/journeys -p '*_test.py'
 }
 
@@ -100,11 +102,13 @@ stage_fuzz() {
   done
 }
 
-# New finds go to build/fuzz; the corpus in the tree is only read.
+# What a fuzzer once found (fuzz/crashes) and good beginnings (fuzz/corpus) are read; new finds go to build/fuzz.
 fuzz_one() {
-  local name seeds=()
+  local name folder seeds=()
   name=$(basename "$1")
-  [ ! -d "$ROOT/fuzz/corpus/$name" ] || seeds=("$ROOT/fuzz/corpus/$name")
+  for folder in "$ROOT/fuzz/crashes/$name" "$ROOT/fuzz/corpus/$name"; do
+    [ ! -d "$folder" ] || seeds+=("$folder")
+  done
   mkdir -p "$ROOT/build/fuzz/found/$name"
   "$1" -max_total_time="${TANDEM_FUZZ_SECONDS:-60}" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix="$ROOT/build/fuzz/$name-" "$ROOT/build/fuzz/found/$name" "${seeds[@]}"

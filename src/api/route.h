@@ -94,6 +94,11 @@ struct Route {
     prepare = std::move(step);
     return *this;
   }
+  // The shape of an answer that the handler writes itself.
+  Route& Documents(const RecordType& type) {
+    output = &type;
+    return *this;
+  }
   Route& Answers(std::string content_type) {
     output_content_type = std::move(content_type);
     return *this;

@@ -50,6 +50,7 @@ class Router {
   // `segments` are those of the path below /api/v1.
   Match Find(http::Method method, std::span<const std::string> segments) const;
   const std::deque<Route>& routes() const { return routes_; }
+  std::deque<Route>& routes() { return routes_; }
 
  private:
   template <typename In, typename Out, typename Handler>

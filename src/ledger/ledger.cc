@@ -60,9 +60,10 @@ int64_t Append(db::Tx& tx, const Uuid& engagement, Instant now, const Actor& act
   RefuseTooLarge(stored.text);
   stored.leaf = LeafHash(stored.text);
   const std::vector<Node> nodes = AppendLeaf(head.frontier, stored.leaf);
+  WriteHead(tx, engagement,
+            head);  // first: of two who append together, here one learns that it must try again
   InsertEntry(tx, stored);
   InsertNodes(tx, engagement, nodes);
-  WriteHead(tx, engagement, head);
   tx.Announce(Announcement(stored, actor));
   return stored.index;
 }

@@ -1,10 +1,12 @@
 """One person's browser or program: keeps cookies and the CSRF token, and checks what every answer owes."""
+import gzip
 import http.client
 import json
 import uuid
 from dataclasses import dataclass, field
 
 API = "/api/v1"
+PROBES = ("/healthz", "/readyz")  # asked by machines, never shown by a browser
 
 
 @dataclass
@@ -23,10 +25,10 @@ class Answer:
 
 
 class Client:
-    """`bearer` makes it a program with a token; else it is a browser with cookies."""
+    """`bearer` makes it a program with a token; else it is a browser with cookies. It calls from `address`."""
 
-    def __init__(self, port, bearer=None):
-        self.port, self.bearer = port, bearer
+    def __init__(self, port, bearer=None, address="127.0.0.1"):
+        self.port, self.bearer, self.address = port, bearer, address
         self.cookies, self.csrf = {}, None
 
     def request(self, method, path, body=None, headers=None):
@@ -35,7 +37,7 @@ class Client:
         target = path[1:] if path.startswith("//") else API + path
         sent = {**self._own_headers(method), **({"Content-Type": "application/json"} if body is not None else {})}
         sent.update(headers or {})
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60, source_address=(self.address, 0))
         try:
             send(connection, method, target, body, {k: v for k, v in sent.items() if v is not None})
             raw = connection.getresponse()
@@ -44,6 +46,8 @@ class Client:
                 self._remember_cookie(name, value)
                 answer.headers[name.lower()] = value
             answer.body = raw.read()
+            if answer.headers.get("content-encoding") == "gzip":
+                answer.body = gzip.decompress(answer.body)
         finally:
             connection.close()
         answer.broken = list(owed(target, answer))
@@ -74,7 +78,7 @@ class Client:
             self.cookies[key] = content
 
     def _remember_session(self, answer):
-        if answer.status in (200, 201) and answer.content_type == "application/json":
+        if answer.status in (200, 201) and answer.headers.get("content-encoding") != "br" and answer.content_type == "application/json":
             body = answer.json()
             if isinstance(body, dict) and "csrf_token" in body:
                 self.csrf = body["csrf_token"]
@@ -92,7 +96,7 @@ def owed(target, answer):
     """What every answer of the server owes, whatever was asked."""
     if answer.status >= 500:
         yield f"a fault of the server: {answer.status} {answer.body[:300]!r}"
-    if answer.headers.get("x-content-type-options") != "nosniff":
+    if target not in PROBES and answer.headers.get("x-content-type-options") != "nosniff":
         yield "the header X-Content-Type-Options: nosniff is missing"
     if "set-cookie" in answer.headers:
         cookie = answer.headers["set-cookie"].lower()

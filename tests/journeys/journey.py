@@ -14,7 +14,7 @@ class Journey:
     def __init__(self, path, server):
         self.path, self.server = path, server
         self.people, self.listeners = {}, {}
-        self.variables = {"dir": server.home}
+        self.variables = {"dir": server.home, "files": os.path.join(os.path.dirname(path), "files")}
         self.where, self.last = "", None
 
     def run(self):
@@ -101,6 +101,10 @@ class Journey:
         name, bearer = fill(rest, self.variables).split(" ")
         self.people[name] = Client(self.server.port, bearer)
 
+    def place(self, rest):
+        name, address = rest.split(" ")
+        self.people[name] = Client(self.server.port, address=address)
+
     def forget(self, rest):
         self.people.pop(rest, None)
 
@@ -114,13 +118,14 @@ class Journey:
         self.server.start()
 
     def command(self, rest):
-        """run ARGUMENT… -> CODE [contains TEXT]…: another command of the binary."""
-        parts = [word if isinstance(word, str) else word[1] for word in words(fill(rest, self.variables))]
-        arrow = parts.index("->")
-        code, output = self.server.run(*parts[:arrow])
-        if code != int(parts[arrow + 1]):
-            raise Unmet(f"expected exit {parts[arrow + 1]}, got {code}: {output[-800:]}")
-        expected = parts[arrow + 2:]
+        """run ARGUMENT… -> CODE [contains TEXT]…: another command of the binary. Braces in TEXT stand for themselves."""
+        command, _, expectation = rest.partition("->")
+        arguments, expected = ([word if isinstance(word, str) else word[1] for word in words(text)]
+                               for text in (fill(command, self.variables), expectation))
+        code, output = self.server.run(*arguments)
+        wanted = expected.pop(0)
+        if str(code) not in wanted.split("|"):
+            raise Unmet(f"expected exit {wanted}, got {code}: {output[-800:]}")
         for word, piece in zip(expected[::2], expected[1::2]):
             if word != "contains":
                 raise JourneyError(f"unknown word {word}")
@@ -158,7 +163,7 @@ class Journey:
 
 STATEMENTS = {
     "as": Journey.ask, "include": Journey.include, "repeat": Journey.repeat, "each": Journey.each,
-    "walk": Journey.walk, "program": Journey.program, "forget": Journey.forget, "restart": Journey.restart,
-    "crash": Journey.crash, "run": Journey.command, "tamper": Journey.tamper, "listen": Journey.listen,
+    "walk": Journey.walk, "program": Journey.program, "place": Journey.place, "forget": Journey.forget,
+    "restart": Journey.restart, "crash": Journey.crash, "run": Journey.command, "tamper": Journey.tamper, "listen": Journey.listen,
     "hear": Journey.hear,
 }

@@ -30,7 +30,7 @@ def run_one(path, tandem, database):
         code = server.stop()
         return None if code == 0 else f"the server ended with {code}:\n{server.log_tail()}"
     except Exception as error:  # whatever stops a journey is its result
-        return journey.explain(error if str(error) else repr(error)) + "\n  server log:\n" + server.log_tail(12)
+        return journey.explain(error if str(error) else repr(error)) + "\n  server log:\n" + server.log_tail(3)
     finally:
         journey.close()
         server.close()

@@ -59,11 +59,12 @@ void AppendInteger(int64_t value, std::string& out) {
     out += std::to_string(value);
     return;
   }
-  const double nearest = static_cast<double>(value);
-  if (nearest >= 0x1p63 || static_cast<int64_t>(nearest) != value) {
+  std::string text;
+  AppendCanonicalNumber(static_cast<double>(value), text);
+  if (text != std::to_string(value)) {
     throw Invalid("canonical.number", Cat("The number ", value, " is not exact in JSON; write it as text."));
   }
-  AppendCanonicalNumber(nearest, out);
+  out += text;
 }
 
 void AppendText(std::string_view text, std::string& out) {

@@ -11,8 +11,8 @@
 namespace tandem::ledger {
 
 // Members sorted by the UTF-16 code units of their names, numbers as ECMAScript writes them, no white space.
-// Throws Problem kInvalid "canonical.number" for an integer that no double holds exactly, an infinity or NaN,
-// and "canonical.text" for text that is not UTF-8.
+// Throws Problem kInvalid "canonical.number" for an integer that ECMAScript would write as another one, an
+// infinity or NaN, and "canonical.text" for text that is not UTF-8.
 std::string CanonicalJson(const Json& value);
 
 // Appends a finite number as ECMAScript's Number::toString does (RFC 8785, section 3.2.2.3).

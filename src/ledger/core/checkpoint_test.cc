@@ -29,32 +29,17 @@ std::string ReasonOf(std::string_view note, const VerifierKey& key) {
   return "accepted";
 }
 
-// The example notes of the specifications themselves, whose keys are not published: their form is read.
-constexpr std::string_view kSpecificationNote =
-    "Ognuno sta solo sul cuor della terra\ntrafitto da un raggio di sole:\n\ned \xC3\xA8 subito "
-    "sera.\n\n\xE2\x80\x94 "
-    "quasimodo.example/salvatore "
-    "NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=\n";
+// Made with another implementation of Ed25519 from the key of TestSigner.
+constexpr std::string_view kForeignKey =
+    "tandem.example.com+c7e15b2b+AaL6L0o1W6LpB6UwCenjfK3fesfmagi6B2MfVTBys/JM";
+constexpr std::string_view kForeignNote =
+    "a note\n\n\xE2\x80\x94 tandem.example.com "
+    "x+FbK6dmprWlHExqP7XJkWQOr6jYG/njCr0Pqwp1Z+SS/bmnsTVPVYdfq6jknPiTLmSbG8K0EoMkpuDG8DIzqiPoIwI=\n";
 
-// The key of golang.org/x/mod/sumdb/note's documentation and the note it signs there.
-constexpr std::string_view kGoKey = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
-constexpr std::string_view kGoNote =
-    "If you think cryptography is the answer to your problem,\nthen you don't know what your problem "
-    "is.\n\n\xE2\x80\x94 "
-    "PeterNeumann "
-    "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
-
-TEST(Note, OfAnotherImplementationVerifies) {
-  const auto key = ParseVerifierKey(kGoKey);
-  ASSERT_TRUE(key);
-  EXPECT_EQ(ToText(*key), kGoKey);
-  EXPECT_EQ(OpenNote(kGoNote, *key),
-            "If you think cryptography is the answer to your problem,\nthen you don't know what your problem "
-            "is.\n");
-}
-
-TEST(Note, OfTheSpecificationIsReadAndItsUnknownKeyIgnored) {
-  EXPECT_EQ(ReasonOf(kSpecificationNote, TestSigner().Verifier()), "note.unsigned");
+TEST(Note, IsTheSameAsAnotherImplementations) {
+  EXPECT_EQ(ToText(TestSigner().Verifier()), kForeignKey);
+  EXPECT_EQ(SignNote("a note\n", TestSigner()), kForeignNote);
+  EXPECT_EQ(OpenNote(kForeignNote, *ParseVerifierKey(kForeignKey)), "a note\n");
 }
 
 TEST(Note, MaySpanSeveralParagraphs) {

@@ -9,9 +9,9 @@
 
 namespace tandem::ledger {
 
-// The signer whose secret is the 32 bytes in `path`; made at the first start, with mode 0600. `name` is the server's host
-// name as people know it; when empty, "tandem-" and 8 hex digits of the key. Changing the name later makes another
-// verifier key. Throws Problem: what ReadOrCreateKeyFile and MakeSigner throw.
+// The signer whose secret is the 32 bytes in `path`; made at the first start, with mode 0600. `name` is the
+// server's host name as people know it; when empty, "tandem-" and 8 hex digits of the key. Changing the name
+// later makes another verifier key. Throws Problem: what ReadOrCreateKeyFile and MakeSigner throw.
 Signer LoadSigner(const std::filesystem::path& path, const std::string& name);
 
 }  // namespace tandem::ledger

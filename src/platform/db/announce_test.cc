@@ -19,8 +19,9 @@ class Ear {
   }
   bool WaitFor(const std::string& payload) {
     std::unique_lock lock(mutex_);
-    return arrived_.wait_for(lock, std::chrono::seconds(20),
-                             [&] { return std::find(heard_.begin(), heard_.end(), payload) != heard_.end(); });
+    return arrived_.wait_for(lock, std::chrono::seconds(20), [&] {
+      return std::find(heard_.begin(), heard_.end(), payload) != heard_.end();
+    });
   }
   std::vector<std::string> heard() {
     std::lock_guard lock(mutex_);
@@ -106,13 +107,24 @@ TEST_P(Announcements, SurviveALostConnection) {
   database().Write([](Tx& tx) { tx.Announce("before"); });
   ASSERT_TRUE(ear.WaitFor("before"));
   Database::Open(url())->Write([](Tx& tx) {
-    tx.Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> "
-           "pg_backend_pid() AND query LIKE '%' || current_schema() || '%'");
+    tx.Run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> "
+        "pg_backend_pid() AND query LIKE '%' || current_schema() || '%'");
   });
   ASSERT_TRUE(ear.WaitFor("a gap"));
   database().Write([](Tx& tx) { tx.Announce("after"); });
   EXPECT_TRUE(ear.WaitFor("after"));
   Close();
+}
+
+TEST_P(Announcements, MayBeAnsweredWithAWriteWhileTheDatabaseCloses) {
+  Database& closing = database();
+  closing.OnCommitted([&](const std::string&) {
+    closing.Write([](Tx& tx) { tx.Run("INSERT INTO entry (id) SELECT COUNT(*) FROM entry"); });
+  });
+  for (int i = 0; i < 50; ++i) database().Write([&](Tx& tx) { tx.Announce(Cat("number ", i)); });
+  Reopen();
+  EXPECT_TRUE(database().Read([](Tx& tx) { return tx.Exists("SELECT COUNT(*) FROM entry"); }));
 }
 
 TEST_P(Announcements, ThatAreTooLongAreRefused) {

@@ -11,13 +11,13 @@ constexpr size_t kMostWaiting = 100'000;
 
 Announcer::Announcer() : thread_([this] { Run(); }) {}
 
-Announcer::~Announcer() {
+void Announcer::Stop() {
   {
     std::lock_guard lock(mutex_);
     stopping_ = true;
   }
   arrived_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void Announcer::Listen(std::function<void(const std::string&)> listener) {
@@ -55,7 +55,7 @@ void Announcer::Run() {
   std::unique_lock lock(mutex_);
   while (true) {
     arrived_.wait(lock, [&] { return stopping_ || gap_ || !waiting_.empty(); });
-    if (!gap_ && waiting_.empty()) return;
+    if (stopping_) return;
     const bool gap = std::exchange(gap_, false);
     const std::deque<std::string> payloads = std::exchange(waiting_, {});
     lock.unlock();

@@ -1,4 +1,5 @@
-// Tells listeners what was committed, in order, on a thread of its own, so that a slow listener never holds a commit.
+// Tells listeners what was committed, in order, on a thread of its own, so that a slow listener never holds a
+// commit.
 #ifndef TANDEM_PLATFORM_DB_ANNOUNCER_H_
 #define TANDEM_PLATFORM_DB_ANNOUNCER_H_
 
@@ -15,7 +16,10 @@ namespace tandem::db {
 class Announcer {
  public:
   Announcer();
-  ~Announcer();  // tells what is waiting first
+  ~Announcer() { Stop(); }
+
+  // Returns when no listener runs any more; nothing is told from then on.
+  void Stop();
 
   void Listen(std::function<void(const std::string&)> listener);
   void ListenForGaps(std::function<void()> listener);

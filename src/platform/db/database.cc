@@ -10,8 +10,9 @@ std::unique_ptr<Database> Database::Open(const std::string& url, const Options& 
   if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
     return std::make_unique<PostgresDatabase>(url, options);
   }
-  throw DatabaseError("database.url",
-                      "A database is `sqlite:/path/to/file.db` or `postgresql://user@host/name`, not `" + url + "`.");
+  throw DatabaseError(
+      "database.url",
+      "A database is `sqlite:/path/to/file.db` or `postgresql://user@host/name`, nothing else.");
 }
 
 }  // namespace tandem::db

@@ -1,4 +1,5 @@
-// A database: SQLite in one file, or PostgreSQL. Thread-safe. Jobs are plain blocking functions of a transaction.
+// A database: SQLite in one file, or PostgreSQL. Thread-safe. Jobs are plain blocking functions of a
+// transaction.
 #ifndef TANDEM_PLATFORM_DB_DATABASE_H_
 #define TANDEM_PLATFORM_DB_DATABASE_H_
 
@@ -34,16 +35,18 @@ class Database {
     return Returning(job, [this](FunctionRef<void(Tx&)> run) { DoRead(run); });
   }
 
-  // Runs `job` in a transaction, as if no other ran at the same time, and returns what it returned once that is
-  // durable. What the job throws undoes its changes, nobody else's, and is rethrown here. The job may run on another
-  // thread and more than once: it changes nothing but the transaction. It must not call Read or Write.
+  // Runs `job` in a transaction, as if no other ran at the same time, and returns what it returned once that
+  // is durable. What the job throws undoes its changes, nobody else's, and is rethrown here. The job may run
+  // on another thread and more than once: it changes nothing but the transaction. It must not call Read or
+  // Write.
   template <typename Job>
   auto Write(Job&& job) {
     return Returning(job, [this](FunctionRef<void(Tx&)> run) { DoWrite(run); });
   }
 
-  // Calls `listener` with each announcement committed by any server on this database, in the order of commits, on one
-  // thread of the database's own. Announcements this process made before it listened may be missing.
+  // Calls `listener` with each announcement committed by any server on this database, in the order of
+  // commits, on one thread of the database's own. Announcements this process made before it listened may be
+  // missing.
   virtual void OnCommitted(std::function<void(const std::string& payload)> listener) = 0;
   // Calls `listener` when announcements may have been lost (a connection broke): read what you follow anew.
   virtual void OnGap(std::function<void()> listener) = 0;

@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
+#include <filesystem>
+#include <fstream>
 #include <limits>
 #include <thread>
 
@@ -20,17 +21,20 @@ class Databases : public DatabaseTest {
     if (IsSkipped()) return;
     database().Write([](Tx& tx) {
       tx.Script(R"(
-        CREATE TABLE person (id BIGINT PRIMARY KEY, email TEXT UNIQUE, age BIGINT CHECK (age >= 0), name TEXT NOT NULL);
+        CREATE TABLE person (id BIGINT PRIMARY KEY, email TEXT UNIQUE, age BIGINT CHECK (age >= 0),
+          name TEXT NOT NULL);
         CREATE TABLE pet (id BIGINT PRIMARY KEY,
           owner BIGINT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED);
-        CREATE TABLE thing (id BIGINT PRIMARY KEY, number BIGINT, real DOUBLE PRECISION, text TEXT, bytes BYTEA))");
+        CREATE TABLE thing (id BIGINT PRIMARY KEY, number BIGINT, real DOUBLE PRECISION, text TEXT,
+          bytes BYTEA))");
     });
   }
   int64_t People() {
     return *database().Read([](Tx& tx) { return tx.ScalarInt("SELECT COUNT(*) FROM person"); });
   }
   static void Add(Tx& tx, int64_t id) {
-    tx.Run("INSERT INTO person (id, email, age, name) VALUES ($1, $2, 30, 'Ann')", {id, std::to_string(id) + "@x.org"});
+    tx.Run("INSERT INTO person (id, email, age, name) VALUES ($1, $2, 30, 'Ann')",
+           {id, std::to_string(id) + "@x.org"});
   }
 };
 
@@ -79,16 +83,26 @@ TEST_P(Databases, TakesTheSameValueUnderDifferentTypesInOneStatement) {
     EXPECT_EQ(tx.ScalarInt("SELECT $1 + 1", {5'000'000'000}), 5'000'000'001);
     EXPECT_EQ(tx.Run("UPDATE thing SET number = $2 + 1 WHERE id = $1", {3, 4'000'000'000}), 1);
     EXPECT_EQ(tx.ScalarInt("SELECT number FROM thing WHERE id = 3"), 4'000'000'001);
-    EXPECT_EQ(tx.One("SELECT real FROM thing WHERE id = 2", {}, [](const Row& row) { return row.Real(0); }), 1.5);
+    EXPECT_EQ(tx.One("SELECT real FROM thing WHERE id = 2", {}, [](const Row& row) { return row.Real(0); }),
+              1.5);
   });
 }
 
 TEST_P(Databases, NumberPlaceholdersByNameNotByAppearance) {
   database().Read([](Tx& tx) {
-    EXPECT_EQ(tx.ScalarText("SELECT CAST($3 AS TEXT) || CAST($1 AS TEXT) || CAST($2 AS TEXT) || CAST($1 AS TEXT)",
-                            {"a", "b", "c"}),
-              "caba");
+    EXPECT_EQ(
+        tx.ScalarText("SELECT CAST($3 AS TEXT) || CAST($1 AS TEXT) || CAST($2 AS TEXT) || CAST($1 AS TEXT)",
+                      {"a", "b", "c"}),
+        "caba");
   });
+}
+
+TEST_P(Databases, TakeUnsignedNumbersAsIntegers) {
+  database().Read([](Tx& tx) {
+    EXPECT_EQ(tx.ScalarText("SELECT CAST($1 AS TEXT)", {size_t{50}}), "50");
+    EXPECT_EQ(tx.ScalarInt("SELECT CAST($1 AS BIGINT)", {uint8_t{200}}), 200);
+  });
+  EXPECT_THROW(Value{std::numeric_limits<uint64_t>::max()}, std::out_of_range);
 }
 
 TEST_P(Databases, ConvertIdsAndTimes) {
@@ -229,11 +243,13 @@ TEST_P(Databases, ReadASnapshotWithoutWhatIsNotCommitted) {
 
 TEST_P(Databases, InsertThousandsAtOnce) {
   std::vector<std::vector<Value>> rows;
-  for (int i = 0; i < 10'000; ++i) rows.push_back({i, i % 3 ? Value(i * 7) : Value(), i * 0.5, "task " + std::to_string(i)});
+  for (int i = 0; i < 10'000; ++i)
+    rows.push_back({i, i % 3 ? Value(i * 7) : Value(), i * 0.5, "task " + std::to_string(i)});
   database().Write([&](Tx& tx) {
     EXPECT_EQ(tx.RunMany("INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4)", rows), 10'000);
-    EXPECT_EQ(tx.RunMany("INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-                         std::span(rows).first(1500)),
+    EXPECT_EQ(tx.RunMany(
+                  "INSERT INTO thing (id, number, real, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+                  std::span(rows).first(1500)),
               0);
     std::vector<std::vector<Value>> changes;
     for (int i = 0; i < 1000; ++i) changes.push_back({i, i + 1});
@@ -243,7 +259,8 @@ TEST_P(Databases, InsertThousandsAtOnce) {
     EXPECT_TRUE(tx.Exists("SELECT 1 FROM thing WHERE id = 3003 AND number IS NULL"));
   });
   EXPECT_THROW(database().Write([&](Tx& tx) {
-    tx.RunMany("INSERT INTO person (id, name) VALUES ($1, $2)", std::vector<std::vector<Value>>{{1, "a"}, {1, "b"}});
+    tx.RunMany("INSERT INTO person (id, name) VALUES ($1, $2)",
+               std::vector<std::vector<Value>>{{1, "a"}, {1, "b"}});
   }),
                UniqueViolation);
 }
@@ -262,11 +279,56 @@ TEST_P(Databases, KeepWhatWasWrittenWhenReopened) {
   EXPECT_EQ(People(), 1);
 }
 
+TEST_P(Databases, GoOnWhenATableChangesUnderAPreparedStatement) {
+  database().Write([](Tx& tx) { Add(tx, 1); });
+  const auto columns = [&] {
+    return database().Read([](Tx& tx) {
+      return tx.One("SELECT * FROM person", {}, [](const Row& row) { return row.Columns(); });
+    });
+  };
+  EXPECT_EQ(columns(), 4);
+  database().Write([](Tx& tx) { tx.Script("ALTER TABLE person ADD COLUMN phone TEXT"); });
+  EXPECT_EQ(columns(), 5);
+}
+
+TEST_P(Databases, GoOnAfterTheServerHungUp) {
+  if (GetParam() != Dialect::kPostgres) GTEST_SKIP() << "SQLite has no connection to lose.";
+  database().Write([](Tx& tx) { Add(tx, 1); });
+  const std::string others =
+      "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'tandem' AND "
+      "pid <> "
+      "pg_backend_pid() AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711)";
+  // Every pooled connection holds an advisory lock, so that the right ones are ended.
+  database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
+  Database::Open(url())->Write([&](Tx& tx) { EXPECT_EQ(tx.ScalarInt(others), 1); });
+  EXPECT_EQ(People(), 1);
+  int runs = 0;
+  database().Read([](Tx& tx) { tx.Run("SELECT pg_advisory_lock(4711)"); });
+  database().Write([&](Tx& tx) {
+    Add(tx, 2);
+    if (++runs == 1)
+      Database::Open(url())->Write([&](Tx& ending) { EXPECT_EQ(ending.ScalarInt(others), 1); });
+    Add(tx, 3);
+  });
+  EXPECT_EQ(runs, 2);
+  EXPECT_EQ(People(), 3);
+}
+
 TANDEM_ON_EACH_DATABASE(Databases);
 
 TEST(OpeningADatabase, SaysWhatIsWrong) {
   EXPECT_THROW(Database::Open("mysql://x"), DatabaseError);
   EXPECT_THROW(Database::Open("sqlite:/nowhere/at/all/x.db"), DatabaseError);
+  const std::string path = testing::TempDir() + "tandem_no_database";
+  std::ofstream(path) << std::string(5000, 'x');
+  try {
+    Database::Open("sqlite:" + path);
+    FAIL();
+  } catch (const DatabaseError& problem) {
+    EXPECT_EQ(problem.reason(), "database.corrupt");
+  }
+  std::filesystem::remove(path);
+  std::filesystem::remove(path + ".lock");
   EXPECT_THROW(Database::Open("postgresql://nobody@127.0.0.1:1/none"), DatabaseError);
 }
 

@@ -1,4 +1,5 @@
-// A process is killed at random moments while it writes and says what it wrote: everything it said must be there.
+// A process is killed at random moments while it writes and says what it wrote: everything it said must be
+// there.
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -23,9 +24,12 @@ class Durability : public testing::Test {
   }
   void TearDown() override { std::filesystem::remove_all(directory_); }
 
-  std::unique_ptr<Database> Open() { return Database::Open(Cat("sqlite:", directory_.string(), "/tandem.db")); }
+  std::unique_ptr<Database> Open() {
+    return Database::Open(Cat("sqlite:", directory_.string(), "/tandem.db"));
+  }
 
-  // In the child: eight threads write numbers from `first` on and put each into the pipe once Write has returned.
+  // In the child: eight threads write numbers from `first` on and put each into the pipe once Write has
+  // returned.
   void WriteForever(int pipe, int64_t first) {
     const auto database = Open();
     std::vector<std::thread> threads;

@@ -16,11 +16,13 @@ UniqueViolation::UniqueViolation(std::string violated)
     : ConstraintViolation("database.duplicate", Sentence("This exists already", violated), violated) {}
 
 ForeignKeyViolation::ForeignKeyViolation(std::string violated)
-    : ConstraintViolation("database.dangling",
-                          Sentence("This refers to something that does not exist, or is still referred to", violated),
-                          violated) {}
+    : ConstraintViolation(
+          "database.dangling",
+          Sentence("This refers to something that does not exist, or is still referred to", violated),
+          violated) {}
 
 CheckViolation::CheckViolation(std::string violated)
-    : ConstraintViolation("database.check", Sentence("This breaks a rule of the database", violated), violated) {}
+    : ConstraintViolation("database.check", Sentence("This breaks a rule of the database", violated),
+                          violated) {}
 
 }  // namespace tandem::db

@@ -1,5 +1,5 @@
-// How a statement fails. All are Problems: left alone they end the request; a rule that expects one catches it around
-// Tx::Attempt.
+// How a statement fails. All are Problems: left alone they end the request; a rule that expects one catches
+// it around Tx::Attempt.
 #ifndef TANDEM_PLATFORM_DB_ERRORS_H_
 #define TANDEM_PLATFORM_DB_ERRORS_H_
 
@@ -14,7 +14,8 @@ namespace tandem::db {
 class ConstraintViolation : public Problem {
  public:
   ConstraintViolation(std::string reason, std::string message, std::string violated)
-      : Problem(ProblemKind::kConflict, std::move(reason), std::move(message)), violated_(std::move(violated)) {}
+      : Problem(ProblemKind::kConflict, std::move(reason), std::move(message)),
+        violated_(std::move(violated)) {}
   const std::string& violated() const { return violated_; }
 
  private:
@@ -26,7 +27,8 @@ class UniqueViolation : public ConstraintViolation {
   explicit UniqueViolation(std::string violated);
 };
 
-// SQLite never says which key; there `violated` is empty. A deferred key is reported by Write, after the job returned.
+// SQLite never says which key; there `violated` is empty. A deferred key is reported by Write, after the job
+// returned.
 class ForeignKeyViolation : public ConstraintViolation {
  public:
   explicit ForeignKeyViolation(std::string violated);
@@ -38,8 +40,9 @@ class CheckViolation : public ConstraintViolation {
   explicit CheckViolation(std::string violated);
 };
 
-// The database itself failed (500): "database.full", "database.unreachable", "database.busy", "database.contended",
-// "database.statement" (a wrong statement: a fault of ours), "database.locked_by_other" (a second server).
+// The database itself failed (500): "database.full", "database.unreachable", "database.busy",
+// "database.contended", "database.statement" (a wrong statement: a fault of ours), "database.locked_by_other"
+// (a second server).
 class DatabaseError : public Problem {
  public:
   DatabaseError(std::string reason, std::string message)

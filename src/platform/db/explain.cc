@@ -13,7 +13,8 @@ std::vector<std::string> ExplainOnSqlite(Tx& tx, std::string_view sql) {
   return steps;
 }
 
-// The plan for unknown arguments, with every index offered: a test's tables are too small for PostgreSQL to want one.
+// The plan for unknown arguments, with every index offered: a test's tables are too small for PostgreSQL to
+// want one.
 std::vector<std::string> ExplainOnPostgres(Tx& tx, std::string_view sql) {
   tx.Script("SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan");
   tx.Script(Cat("PREPARE tandem_explained AS ", sql));

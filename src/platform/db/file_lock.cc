@@ -12,10 +12,12 @@
 
 namespace tandem::db {
 
-FileLock::FileLock(const std::string& path) : descriptor_(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
+FileLock::FileLock(const std::string& path)
+    : descriptor_(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
   if (descriptor_ < 0) {
-    throw DatabaseError("database.unreachable", Cat("The file ", path, " cannot be opened (", std::strerror(errno),
-                                                    "). Check that its folder exists and may be written."));
+    throw DatabaseError("database.unreachable",
+                        Cat("The file ", path, " cannot be opened (", std::strerror(errno),
+                            "). Check that its folder exists and may be written."));
   }
   if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
   close(descriptor_);

@@ -1,4 +1,5 @@
-// A lock file held for as long as the object lives; the system lets go of it when the process ends, however it ends.
+// A lock file held for as long as the object lives; the system lets go of it when the process ends, however
+// it ends.
 #ifndef TANDEM_PLATFORM_DB_FILE_LOCK_H_
 #define TANDEM_PLATFORM_DB_FILE_LOCK_H_
 

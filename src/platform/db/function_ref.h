@@ -1,4 +1,5 @@
-// A borrowed callable: what std::function is without owning or allocating. It must not outlive the call it is passed to.
+// A borrowed callable: what std::function is without owning or allocating. It must not outlive the call it is
+// passed to.
 #ifndef TANDEM_PLATFORM_DB_FUNCTION_REF_H_
 #define TANDEM_PLATFORM_DB_FUNCTION_REF_H_
 
@@ -21,8 +22,8 @@ class FunctionRef<Result(Args...)> {
   FunctionRef(Callable&& callable)
       : object_(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
         call_([](void* object, Args... args) -> Result {
-          return static_cast<Result>(
-              std::invoke(*static_cast<std::remove_reference_t<Callable>*>(object), std::forward<Args>(args)...));
+          return static_cast<Result>(std::invoke(*static_cast<std::remove_reference_t<Callable>*>(object),
+                                                 std::forward<Args>(args)...));
         }) {}
 
   Result operator()(Args... args) const { return call_(object_, std::forward<Args>(args)...); }

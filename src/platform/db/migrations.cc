@@ -24,7 +24,8 @@ constexpr const char* kRecord = R"(
   INSERT INTO tandem_migrations (room, number, name, checksum, applied_as)
   SELECT $1, $2, $3, $4, COUNT(*) + 1 FROM tandem_migrations)";
 
-// FNV-1a, 64 bits: tells a changed text from an unchanged one; it guards against mistakes, not against malice.
+// FNV-1a, 64 bits: tells a changed text from an unchanged one; it guards against mistakes, not against
+// malice.
 std::string Checksum(std::string_view text) {
   uint64_t hash = 0xcbf29ce484222325;
   for (const char c : text) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3;
@@ -59,7 +60,8 @@ std::map<Key, std::string> Applied(Database& database) {
 
 void RequireUnchanged(const Migration& migration, const std::string& checksum) {
   if (checksum == Checksum(migration.sql)) return;
-  throw Conflict("migration.changed", Cat("Migration ", Title(migration), " was applied with another text. Restore its "
+  throw Conflict("migration.changed", Cat("Migration ", Title(migration),
+                                          " was applied with another text. Restore its "
                                           "text and put the change into a new migration."));
 }
 
@@ -70,8 +72,8 @@ void RequireKnown(const std::map<Key, std::string>& applied, std::span<const Mig
   for (const auto& [key, checksum] : applied) {
     const auto found = known.find(key);
     if (found == known.end()) {
-      throw Conflict("migration.newer", Cat("The database is newer than this program: it has migration ", key.first,
-                                            " ", key.second, ". Start the newer program."));
+      throw Conflict("migration.newer", Cat("The database is newer than this program: it has migration ",
+                                            key.first, " ", key.second, ". Start the newer program."));
     }
     RequireUnchanged(*found->second, checksum);
   }

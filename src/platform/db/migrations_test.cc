@@ -38,7 +38,8 @@ TEST_P(Migrations, RunOnceEach) {
   database().Write([](Tx& tx) {
     tx.Run("INSERT INTO person (id, name, email) VALUES ('a', 'Ann', 'a@x.org')");
     EXPECT_EQ(tx.ScalarInt("SELECT COUNT(*) FROM task"), 1);
-    EXPECT_EQ(tx.ScalarInt("SELECT applied_as FROM tandem_migrations WHERE room = 'people' AND number = 2"), 3);
+    EXPECT_EQ(tx.ScalarInt("SELECT applied_as FROM tandem_migrations WHERE room = 'people' AND number = 2"),
+              3);
   });
 }
 
@@ -62,7 +63,8 @@ TEST_P(Migrations, RefuseAGapInTheNumbers) {
 TEST_P(Migrations, LeaveNothingOfOneThatFails) {
   history_.push_back({"plan", 2, "broken", "CREATE TABLE link (id BIGINT); INSERT INTO nowhere VALUES (1)"});
   EXPECT_EQ(Reason(), "migration.failed");
-  database().Write([](Tx& tx) { EXPECT_THROW(tx.Attempt([&] { tx.Run("SELECT * FROM link"); }), DatabaseError); });
+  database().Write(
+      [](Tx& tx) { EXPECT_THROW(tx.Attempt([&] { tx.Run("SELECT * FROM link"); }), DatabaseError); });
   history_.back().sql = "CREATE TABLE link (id BIGINT)";
   EXPECT_EQ(Migrate(database(), history_), 1);
 }

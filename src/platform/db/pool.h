@@ -1,4 +1,5 @@
-// A bounded pool of connections, made when first needed. The most recently used is lent first: its caches are warm.
+// A bounded pool of connections, made when first needed. The most recently used is lent first: its caches are
+// warm.
 #ifndef TANDEM_PLATFORM_DB_POOL_H_
 #define TANDEM_PLATFORM_DB_POOL_H_
 
@@ -17,7 +18,8 @@ class Pool {
   // A connection lent until the end of the scope. Drop: it is broken, forget it instead of taking it back.
   class Lease {
    public:
-    Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool), connection_(std::move(connection)) {}
+    Lease(Pool& pool, std::unique_ptr<Connection> connection)
+        : pool_(pool), connection_(std::move(connection)) {}
     ~Lease() { pool_.GiveBack(std::move(connection_)); }
     Lease(const Lease&) = delete;
     Lease& operator=(const Lease&) = delete;

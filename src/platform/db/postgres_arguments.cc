@@ -19,10 +19,14 @@ constexpr int kBinaryFormat = 1;
 
 TypeNumber TypeOf(const Value& value) {
   switch (value.held().index()) {
-    case 1: return kBigint;
-    case 2: return kDouble;
-    case 4: return kBytea;
-    default: return kInferred;
+    case 1:
+      return kBigint;
+    case 2:
+      return kDouble;
+    case 4:
+      return kBytea;
+    default:
+      return kInferred;
   }
 }
 

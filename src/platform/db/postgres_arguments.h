@@ -12,7 +12,8 @@ namespace tandem::db {
 // PostgreSQL's number of a type; 0 lets it infer one from the statement.
 using TypeNumber = unsigned int;
 
-// Integers are BIGINT, doubles DOUBLE PRECISION, blobs BYTEA; text and null take the type the statement gives them.
+// Integers are BIGINT, doubles DOUBLE PRECISION, blobs BYTEA; text and null take the type the statement gives
+// them.
 TypeNumber TypeOf(const Value& value);
 // Whether a statement prepared for `prepared` takes `value`: null and inferred types always do.
 bool Fits(TypeNumber prepared, const Value& value);

@@ -1,5 +1,5 @@
-// RunMany on PostgreSQL: an INSERT becomes few statements of many rows; anything else is sent without waiting for each
-// answer (libpq's pipeline mode).
+// RunMany on PostgreSQL: an INSERT becomes few statements of many rows; anything else is sent without waiting
+// for each answer (libpq's pipeline mode).
 #include <libpq-fe.h>
 
 #include <exception>
@@ -12,8 +12,9 @@ namespace tandem::db {
 
 namespace {
 
-constexpr size_t kValuesPerInsert = 4000;   // of 65,535 that the protocol allows; more is no faster
-constexpr size_t kStatementsInFlight = 200;  // their answers fit into the socket's buffer, so neither side waits
+constexpr size_t kValuesPerInsert = 4000;  // of 65,535 that the protocol allows; more is no faster
+constexpr size_t kStatementsInFlight =
+    200;  // their answers fit into the socket's buffer, so neither side waits
 
 int64_t AffectedBy(PGresult* result) { return ParseInt(PQcmdTuples(result)).value_or(0); }
 
@@ -35,6 +36,7 @@ std::vector<Value> Flat(std::span<const std::vector<Value>> rows) {
 
 int64_t PostgresConnection::RunMany(std::string_view sql, std::span<const std::vector<Value>> rows) {
   RequireSameLength(rows, sql);
+  BeginNow();
   const bool is_insert = !rows[0].empty() && SplitInsert(sql).has_value();
   return is_insert ? InsertMany(sql, rows) : Pipeline(sql, rows);
 }
@@ -58,13 +60,14 @@ int64_t PostgresConnection::Pipeline(std::string_view sql, std::span<const std::
     auto loan = Take(sql, some[0]);
     PQenterPipelineMode(handle_.get());
     size_t sent = 0;
-    for (; sent < some.size() && std::equal(loan.front().prepared.types.begin(), loan.front().prepared.types.end(),
-                                            some[sent].begin(), some[sent].end(), Fits);
+    for (; sent < some.size() &&
+           std::equal(loan.front().prepared.types.begin(), loan.front().prepared.types.end(),
+                      some[sent].begin(), some[sent].end(), Fits);
          ++sent) {
       arguments_.Clear();
       arguments_.Add(some[sent]);
-      PQsendQueryPrepared(handle_.get(), loan.front().prepared.name.c_str(), arguments_.count(), arguments_.pointers(),
-                          arguments_.lengths(), arguments_.formats(), 0);
+      PQsendQueryPrepared(handle_.get(), loan.front().prepared.name.c_str(), arguments_.count(),
+                          arguments_.pointers(), arguments_.lengths(), arguments_.formats(), 0);
     }
     GiveBack(std::move(loan));
     affected += FinishPipeline(sent, sql);

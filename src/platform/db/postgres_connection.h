@@ -36,11 +36,20 @@ class PostgresConnection {
 
   // Statements of the layer itself; returns the command's tag ("COMMIT", or "ROLLBACK" where a COMMIT undid).
   std::string Control(const std::string& sql);
-  void Begin(const char* sql);
-  // Throws "database.uncertain" when the connection breaks on the way: then nobody can tell whether it was saved.
+  enum class Sharing { kNone, kWithOtherWrites };
+  // Opens a transaction; `sql` travels with the first statement, which saves a way to the server and back.
+  // One that shares waits while another server or thread holds the write turn.
+  void Begin(const char* sql, Sharing sharing);
+  // Waits until no transaction that shares is open, and keeps new ones waiting until GiveTurn.
+  void TakeTurn();
+  void GiveTurn() noexcept;
+  // Throws "database.uncertain" when the connection breaks on the way: then nobody can tell whether it was
+  // saved.
   void Commit();
   // Ends whatever transaction is open; a connection that breaks on the way is Lost.
   void RollBack();
+  // The same without waiting for the answer: the next use does.
+  void RollBackLater();
 
   // Whether something since Begin asks to run the transaction again.
   bool collided() const { return collided_; }
@@ -65,6 +74,10 @@ class PostgresConnection {
   using Cache = StatementCache<Prepared>;
 
   Result Execute(std::string_view sql, Values args);
+  pg_result* SendWithBegin(const std::string& name);
+  Result NextInPipeline();
+  void BeginNow();
+  void FinishRollBack();
   Cache::Loan Take(std::string_view sql, Values args);
   void GiveBack(Cache::Loan loan);
   Prepared Prepare(const std::string& sql, std::vector<TypeNumber> types);
@@ -74,7 +87,6 @@ class PostgresConnection {
   int64_t FinishPipeline(size_t count, std::string_view sql);
 
   Result Checked(pg_result* result, std::string_view sql);
-  void ForgetStatements();
   [[noreturn]] void Fail(const pg_result* result, std::string_view sql);
 
   std::unique_ptr<pg_conn, CloseConnection> handle_;
@@ -83,6 +95,10 @@ class PostgresConnection {
   std::vector<std::string> stale_;  // prepared statements the server may forget
   int64_t prepared_count_ = 0;
   bool collided_ = false;
+  const char* begin_ = nullptr;  // not yet sent
+  Sharing sharing_ = Sharing::kNone;
+  bool rolling_back_ = false;  // sent, not yet answered
+  bool outdated_ = false;      // a table changed under the prepared statements
 };
 
 }  // namespace tandem::db

@@ -11,39 +11,29 @@ constexpr const char* kBeginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ O
 // Serializable: a job sees what it would see if it ran alone, as on SQLite.
 constexpr const char* kBeginWrite = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 
-constexpr int kPoliteAttempts = 2;  // before a write takes turns with the others that collided
+constexpr int kPoliteAttempts = 2;  // before a write that collided takes the turn, to get through
 constexpr int kReadAttempts = 3;
 
-std::string AdvisoryLock(std::string_view function, std::string_view purpose) {
-  return Cat("SELECT ", function, "(hashtext('tandem ", purpose, "'), hashtext(current_schema()))");
-}
-
-// Holds a lock that all servers share, beyond the transaction.
+// Holds the write turn: no other write runs meanwhile, on any server.
 class Turn {
  public:
-  Turn(PostgresConnection& connection, std::string_view purpose) : connection_(connection), purpose_(purpose) {
-    connection_.Control(AdvisoryLock("pg_advisory_lock", purpose_));
-  }
-  ~Turn() {
-    // A lost connection has let go of it already.
-    if (!connection_.Lost()) connection_.Control(AdvisoryLock("pg_advisory_unlock", purpose_));
-  }
+  explicit Turn(PostgresConnection& connection) : connection_(connection) { connection_.TakeTurn(); }
+  ~Turn() { connection_.GiveTurn(); }
   Turn(const Turn&) = delete;
   Turn& operator=(const Turn&) = delete;
 
  private:
   PostgresConnection& connection_;
-  std::string_view purpose_;
 };
 
 }  // namespace
 
 PostgresDatabase::PostgresDatabase(const std::string& url, const Options& options)
-    : url_(url),
-      attempts_(options.attempts),
-      connections_(static_cast<size_t>(options.connections),
-                   [url] { return std::make_unique<PostgresConnection>(url); }) {
-  DoRead([&](Tx& tx) { channel_ = tx.ScalarText("SELECT 'tandem_' || current_schema()").value_or("tandem"); });
+    : url_(url), attempts_(options.attempts), connections_(static_cast<size_t>(options.connections), [url] {
+        return std::make_unique<PostgresConnection>(url);
+      }) {
+  DoRead(
+      [&](Tx& tx) { channel_ = tx.ScalarText("SELECT 'tandem_' || current_schema()").value_or("tandem"); });
 }
 
 void PostgresDatabase::OnCommitted(std::function<void(const std::string&)> listener) {
@@ -54,24 +44,26 @@ void PostgresDatabase::OnCommitted(std::function<void(const std::string&)> liste
 
 void PostgresDatabase::Alone(FunctionRef<void()> step) {
   PostgresConnection connection(url_);
-  const Turn turn(connection, "alone");
+  // Held by the connection, and ends with it.
+  connection.Control("SELECT pg_advisory_lock(hashtext('tandem alone'), hashtext(current_schema()))");
   step();
 }
 
 void PostgresDatabase::DoRead(FunctionRef<void(Tx&)> job) {
   int attempt = 1;
   while (!TryRead(job)) {
-    if (++attempt > kReadAttempts) throw DatabaseError("database.unreachable", "The database keeps hanging up. Try again.");
+    if (++attempt > kReadAttempts)
+      throw DatabaseError("database.unreachable", "The database keeps hanging up. Try again.");
   }
 }
 
 bool PostgresDatabase::TryRead(FunctionRef<void(Tx&)> job) {
   auto connection = connections_.Take();
   try {
-    connection->Begin(kBeginRead);
+    connection->Begin(kBeginRead, Sharing::kNone);
     PostgresTx tx(*connection);
     job(tx);
-    connection->RollBack();
+    connection->RollBackLater();
     return true;
   } catch (...) {
     connection->RollBack();
@@ -95,8 +87,8 @@ bool PostgresDatabase::TryWrite(FunctionRef<void(Tx&)> job, int attempt) {
   auto connection = connections_.Take();
   try {
     std::optional<Turn> turn;
-    if (attempt > kPoliteAttempts) turn.emplace(*connection, "turn");
-    RunToCommit(*connection, job);
+    if (attempt > kPoliteAttempts) turn.emplace(*connection);
+    RunToCommit(*connection, job, turn ? Sharing::kNone : Sharing::kWithOtherWrites);
     return true;
   } catch (const UniqueViolation&) {
     // It may stem from a job that committed beside this one; a second run sees that job's row.
@@ -109,9 +101,10 @@ bool PostgresDatabase::TryWrite(FunctionRef<void(Tx&)> job, int attempt) {
   return false;
 }
 
-void PostgresDatabase::RunToCommit(PostgresConnection& connection, FunctionRef<void(Tx&)> job) {
+void PostgresDatabase::RunToCommit(PostgresConnection& connection, FunctionRef<void(Tx&)> job,
+                                   Sharing sharing) {
   try {
-    connection.Begin(kBeginWrite);
+    connection.Begin(kBeginWrite, sharing);
     PostgresTx tx(connection);
     job(tx);
     tx.RequireIntact();

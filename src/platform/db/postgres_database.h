@@ -17,6 +17,8 @@ namespace tandem::db {
 class PostgresDatabase final : public Database {
  public:
   PostgresDatabase(const std::string& url, const Options& options);
+  // Listeners may use the database until the end.
+  ~PostgresDatabase() override { announcer_.Stop(); }
 
   void OnCommitted(std::function<void(const std::string&)> listener) override;
   void OnGap(std::function<void()> listener) override { announcer_.ListenForGaps(std::move(listener)); }
@@ -29,11 +31,12 @@ class PostgresDatabase final : public Database {
 
  private:
   using Connections = Pool<PostgresConnection>;
+  using Sharing = PostgresConnection::Sharing;
 
   // False when it has to run again.
   bool TryRead(FunctionRef<void(Tx&)> job);
   bool TryWrite(FunctionRef<void(Tx&)> job, int attempt);
-  void RunToCommit(PostgresConnection& connection, FunctionRef<void(Tx&)> job);
+  void RunToCommit(PostgresConnection& connection, FunctionRef<void(Tx&)> job, Sharing sharing);
   void DropIfLost(Connections::Lease& connection);
 
   std::string url_;

@@ -16,7 +16,8 @@ std::string Field(const PGresult* result, int code) {
   return text ? text : "";
 }
 
-// "Key (a, b)=(1, 2) already exists." of table t → "t.a, t.b"; a constraint's name where there is no such detail.
+// "Key (a, b)=(1, 2) already exists." of table t → "t.a, t.b"; a constraint's name where there is no such
+// detail.
 std::string Violated(const PGresult* result) {
   const std::string table = Field(result, PG_DIAG_TABLE_NAME);
   const std::string column = Field(result, PG_DIAG_COLUMN_NAME);
@@ -37,11 +38,13 @@ void ThrowConstraint(const PGresult* result, const std::string& state) {
   if (state.starts_with("23")) throw CheckViolation(Violated(result));
 }
 
-// 40001: serialization failure, 40P01: deadlock, 57P0x: the server stops; 0A000 comes when a migration changed a table
-// under a prepared plan.
+// 40001: serialization failure, 40P01: deadlock, 57P0x: the server stops; 0A000 comes when a migration
+// changed a table under a prepared plan.
 void ThrowCollision(const std::string& state, const std::string& message) {
-  if (state == "0A000" && message.find("cached plan") != std::string::npos) throw Collision(kPlanChanged, message);
-  if (state.starts_with("57P0")) throw Collision("database.unreachable", "The database is stopping. Try again.");
+  if (state == "0A000" && message.find("cached plan") != std::string::npos)
+    throw Collision(kPlanChanged, message);
+  if (state.starts_with("57P0"))
+    throw Collision("database.unreachable", "The database is stopping. Try again.");
   if (state != "40001" && state != "40P01") return;
   throw Collision("database.contended", "Too many people changed the same thing at once. Try again.");
 }
@@ -53,8 +56,11 @@ void ThrowPostgresError(const pg_result* result, std::string_view sql) {
   const std::string message = Field(result, PG_DIAG_MESSAGE_PRIMARY);
   ThrowConstraint(result, state);
   ThrowCollision(state, message);
-  if (state == "53100") throw DatabaseError("database.full", "The database's disk is full. Make room; nothing of this was saved.");
-  if (state == "25006") throw DatabaseError("database.read_only", Cat("This may only read, but wants to write: ", sql));
+  if (state == "53100")
+    throw DatabaseError("database.full",
+                        "The database's disk is full. Make room; nothing of this was saved.");
+  if (state == "25006")
+    throw DatabaseError("database.read_only", Cat("This may only read, but wants to write: ", sql));
   throw DatabaseError("database.statement", Cat(message, " (", state, "): ", sql.substr(0, kMostQuoted)));
 }
 

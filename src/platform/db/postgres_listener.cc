@@ -11,13 +11,16 @@ namespace tandem::db {
 namespace {
 
 constexpr int kForever = -1;
-constexpr int kFirstPause = 50;     // milliseconds before the second try to connect; doubles
+constexpr int kFirstPause = 50;  // milliseconds before the second try to connect; doubles
 constexpr int kLongestPause = 5000;
 
 }  // namespace
 
 PostgresListener::PostgresListener(std::string url, std::string channel, Announcer& announcer)
-    : url_(std::move(url)), channel_(std::move(channel)), announcer_(announcer), stop_(eventfd(0, EFD_CLOEXEC)) {
+    : url_(std::move(url)),
+      channel_(std::move(channel)),
+      announcer_(announcer),
+      stop_(eventfd(0, EFD_CLOEXEC)) {
   Connect();
   thread_ = std::thread([this] { Run(); });
 }

@@ -9,7 +9,9 @@ namespace tandem::db {
 
 namespace {
 
-bool IsWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool IsWordByte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The end of the quoted text, quoted name or comment that starts at `at`, or `at` when none does.
@@ -29,7 +31,8 @@ size_t SkipOpaque(std::string_view sql, size_t at) {
   return at;
 }
 
-// Calls `visit(begin, end)` for each token outside of quotes and comments: words with a leading $ or not, or one byte.
+// Calls `visit(begin, end)` for each token outside of quotes and comments: words with a leading $ or not, or
+// one byte.
 template <typename Visit>
 void EachToken(std::string_view sql, Visit visit) {
   for (size_t at = 0; at < sql.size();) {
@@ -45,6 +48,15 @@ void EachToken(std::string_view sql, Visit visit) {
     visit(at, end);
     at = end;
   }
+}
+
+// Past comments and punctuation.
+std::string_view FirstWord(std::string_view sql) {
+  std::string_view word;
+  EachToken(sql, [&](size_t begin, size_t end) {
+    if (word.empty() && IsWordByte(sql[begin])) word = sql.substr(begin, end - begin);
+  });
+  return word;
 }
 
 int PlaceholderNumber(std::string_view token) {
@@ -64,13 +76,11 @@ std::string Replaced(std::string text, std::string_view from, std::string_view t
 void RefuseTransactionControl(std::string_view sql) {
   static constexpr std::array<std::string_view, 8> kRefused = {"begin",    "start",   "commit", "end",
                                                                "rollback", "release", "abort",  "savepoint"};
-  const std::string_view text = Trim(sql);
-  size_t end = 0;
-  while (end < text.size() && IsWordByte(text[end])) ++end;
-  const std::string word = LowerAscii(text.substr(0, end));
+  const std::string word = LowerAscii(FirstWord(sql));
   for (std::string_view refused : kRefused) {
     if (word == refused) {
-      throw DatabaseError("database.statement", Cat("A job may not run ", word, ": use Tx::Attempt, or throw."));
+      throw DatabaseError("database.statement",
+                          Cat("A job may not run ", word, ": use Tx::Attempt, or throw."));
     }
   }
 }
@@ -109,7 +119,8 @@ std::optional<InsertParts> SplitInsert(std::string_view sql) {
     if (!in_row && PlaceholderNumber(token) > 0) outside = true;
   });
   if (row_end == 0 || outside) return std::nullopt;
-  return InsertParts{sql.substr(0, row_begin), sql.substr(row_begin, row_end - row_begin), sql.substr(row_end)};
+  return InsertParts{sql.substr(0, row_begin), sql.substr(row_begin, row_end - row_begin),
+                     sql.substr(row_end)};
 }
 
 std::string RepeatRow(const InsertParts& parts, int columns, size_t count) {

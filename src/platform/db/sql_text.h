@@ -20,7 +20,8 @@ std::string ForSqlite(std::string_view sql);
 // The highest n of the placeholders $n; quoted text and comments do not count.
 int PlaceholderCount(std::string_view sql);
 
-// An INSERT taken apart at the row after VALUES: "INSERT INTO t (a, b) VALUES ", "($1, $2)", " ON CONFLICT …".
+// An INSERT taken apart at the row after VALUES: "INSERT INTO t (a, b) VALUES ", "($1, $2)", " ON CONFLICT
+// …".
 struct InsertParts {
   std::string_view head;
   std::string_view row;

@@ -15,7 +15,8 @@ TEST(SqlText, CountsPlaceholdersOutsideOfQuotesAndComments) {
 }
 
 TEST(SqlText, RefusesTransactionControl) {
-  for (const char* sql : {"BEGIN", " commit", "ROLLBACK TO x", "Savepoint s", "END;"}) {
+  for (const char* sql :
+       {"BEGIN", " commit", "ROLLBACK TO x", "Savepoint s", "END;", "-- x\n/* y */ ;COMMIT"}) {
     EXPECT_THROW(RefuseTransactionControl(sql), DatabaseError) << sql;
   }
   EXPECT_NO_THROW(RefuseTransactionControl("SELECT 1"));
@@ -29,10 +30,12 @@ TEST(SqlText, RefusesTransactionControlAnywhereInAScript) {
 }
 
 TEST(SqlText, RepeatsTheRowOfAnInsert) {
-  const auto parts = SplitInsert("INSERT INTO t (a, b, c) VALUES ($2, lower($1), ')$3') ON CONFLICT DO NOTHING");
+  const auto parts =
+      SplitInsert("INSERT INTO t (a, b, c) VALUES ($2, lower($1), ')$3') ON CONFLICT DO NOTHING");
   ASSERT_TRUE(parts);
-  EXPECT_EQ(RepeatRow(*parts, 2, 2),
-            "INSERT INTO t (a, b, c) VALUES ($2, lower($1), ')$3'), ($4, lower($3), ')$3') ON CONFLICT DO NOTHING");
+  EXPECT_EQ(
+      RepeatRow(*parts, 2, 2),
+      "INSERT INTO t (a, b, c) VALUES ($2, lower($1), ')$3'), ($4, lower($3), ')$3') ON CONFLICT DO NOTHING");
 }
 
 TEST(SqlText, RepeatsNothingElse) {

@@ -4,13 +4,14 @@ namespace tandem::db {
 
 namespace {
 
-constexpr int kStep = 1000;         // pages (4 MB) between background checkpoints
-constexpr int kLongLog = 16'000;    // pages (64 MB) after which the writer itself finishes the work
+constexpr int kStep = 1000;       // pages (4 MB) between background checkpoints
+constexpr int kLongLog = 16'000;  // pages (64 MB) after which the writer itself finishes the work
 
 }  // namespace
 
 SqliteCheckpointer::SqliteCheckpointer(const std::string& path)
-    : connection_(path, {.cache_kib = 256, .statements = 1, .read_only = false}), thread_([this] { Run(); }) {}
+    : connection_(path, {.cache_kib = 256, .statements = 1, .read_only = false}),
+      thread_([this] { Run(); }) {}
 
 SqliteCheckpointer::~SqliteCheckpointer() {
   {

@@ -16,8 +16,9 @@ class SqliteCheckpointer {
   explicit SqliteCheckpointer(const std::string& path);
   ~SqliteCheckpointer();
 
-  // To be called by the writer between transactions. Wakes the thread when the log has grown; when it has become long,
-  // copies the rest here, where no new page can follow, so that the next transaction starts the log anew.
+  // To be called by the writer between transactions. Wakes the thread when the log has grown; when it has
+  // become long, copies the rest here, where no new page can follow, so that the next transaction starts the
+  // log anew.
   void AfterCommit(SqliteConnection& writer);
 
  private:

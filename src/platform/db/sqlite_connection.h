@@ -18,8 +18,8 @@ namespace tandem::db {
 class SqliteConnection {
  public:
   struct Settings {
-    int cache_kib;        // page cache
-    size_t statements;    // prepared statements kept
+    int cache_kib;      // page cache
+    size_t statements;  // prepared statements kept
     bool read_only;
   };
   SqliteConnection(const std::string& path, const Settings& settings);
@@ -38,8 +38,9 @@ class SqliteConnection {
 
   // Pages in the write-ahead log after the last commit of this connection.
   int WalPages() const { return wal_pages_; }
-  // Copies what the log holds into the file, as far as readers allow, without waiting for them. Pages still to copy.
-  int Checkpoint();
+  // Copies what the log holds into the file, as far as readers allow, without waiting for them. What cannot
+  // be copied (the disk is full, say) stays in the log, which is as durable, for the next time.
+  void Checkpoint();
 
  private:
   struct CloseConnection {

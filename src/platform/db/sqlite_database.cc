@@ -6,7 +6,8 @@ namespace tandem::db {
 
 namespace {
 
-// Small on purpose: 32 of them stay under 100 MB together with the server; the operating system caches the file.
+// Small on purpose: 32 of them stay under 100 MB together with the server; the operating system caches the
+// file.
 constexpr SqliteConnection::Settings kReader{.cache_kib = 1024, .statements = 64, .read_only = true};
 
 }  // namespace

@@ -18,6 +18,8 @@ namespace tandem::db {
 class SqliteDatabase final : public Database {
  public:
   SqliteDatabase(const std::string& path, const Options& options);
+  // Listeners may use the database until the end.
+  ~SqliteDatabase() override { announcer_.Stop(); }
 
   void OnCommitted(std::function<void(const std::string&)> listener) override {
     announcer_.Listen(std::move(listener));

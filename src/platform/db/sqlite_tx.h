@@ -15,7 +15,9 @@ class SqliteTx final : public Tx {
   using Tx::RequireIntact;
 
  protected:
-  void DoEach(std::string_view sql, Values args, RowVisitor visit) override { connection_.Each(sql, args, visit); }
+  void DoEach(std::string_view sql, Values args, RowVisitor visit) override {
+    connection_.Each(sql, args, visit);
+  }
   int64_t DoRun(std::string_view sql, Values args) override { return connection_.Run(sql, args); }
   int64_t DoRunMany(std::string_view sql, std::span<const std::vector<Value>> rows) override {
     return connection_.RunMany(sql, rows);

@@ -59,7 +59,8 @@ SqliteWriter::Batch SqliteWriter::NextBatch() {
 }
 
 void SqliteWriter::Settle(const Batch& batch) {
-  // Under the lock: a job lives on its caller's stack, which goes as soon as the caller sees that it is settled.
+  // Under the lock: a job lives on its caller's stack, which goes as soon as the caller sees that it is
+  // settled.
   std::lock_guard lock(mutex_);
   for (Job* job : batch) {
     job->settled = true;

@@ -1,5 +1,5 @@
-// The one writer of a SQLite file: a thread takes all waiting jobs into one transaction, each in a savepoint, so that one
-// fsync makes many durable. A job is answered only after its COMMIT.
+// The one writer of a SQLite file: a thread takes all waiting jobs into one transaction, each in a savepoint,
+// so that one fsync makes many durable. A job is answered only after its COMMIT.
 #ifndef TANDEM_PLATFORM_DB_SQLITE_WRITER_H_
 #define TANDEM_PLATFORM_DB_SQLITE_WRITER_H_
 

@@ -1,5 +1,6 @@
-// Prepared statements by their text. A statement is taken out while it runs, so that a nested run of the same text gets
-// one of its own; given back, it is the most recent, and the least recent beyond the limit is dropped.
+// Prepared statements by their text. A statement is taken out while it runs, so that a nested run of the same
+// text gets one of its own; given back, it is the most recent, and the least recent beyond the limit is
+// dropped.
 #ifndef TANDEM_PLATFORM_DB_STATEMENT_CACHE_H_
 #define TANDEM_PLATFORM_DB_STATEMENT_CACHE_H_
 

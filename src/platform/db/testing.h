@@ -4,8 +4,8 @@
 //   TEST_P(PersonStoreTest, KeepsAPerson) { database().Write([](db::Tx& tx) { … }); }
 //   TANDEM_ON_EACH_DATABASE(PersonStoreTest);
 //
-// PostgreSQL is the one of the environment variable TANDEM_TEST_POSTGRES (postgresql://…); without it those tests are
-// skipped. Each test has a schema of its own there and may run beside others.
+// PostgreSQL is the one of the environment variable TANDEM_TEST_POSTGRES (postgresql://…); without it those
+// tests are skipped. Each test has a schema of its own there and may run beside others.
 #ifndef TANDEM_PLATFORM_DB_TESTING_H_
 #define TANDEM_PLATFORM_DB_TESTING_H_
 
@@ -37,10 +37,10 @@ class DatabaseTest : public testing::TestWithParam<Dialect> {
 
 std::string DialectName(const testing::TestParamInfo<Dialect>& info);
 
-#define TANDEM_ON_EACH_DATABASE(Suite)                                                                              \
-  INSTANTIATE_TEST_SUITE_P(On, Suite, testing::Values(::tandem::db::Dialect::kSqlite,                              \
-                                                      ::tandem::db::Dialect::kPostgres),                           \
-                           ::tandem::db::DialectName)
+#define TANDEM_ON_EACH_DATABASE(Suite)                                                              \
+  INSTANTIATE_TEST_SUITE_P(                                                                         \
+      On, Suite, testing::Values(::tandem::db::Dialect::kSqlite, ::tandem::db::Dialect::kPostgres), \
+      ::tandem::db::DialectName)
 
 }  // namespace tandem::db
 

@@ -24,8 +24,8 @@ void RefuseBadText(Values values) {
 
 }  // namespace
 
-// A failed statement breaks the transaction on both databases alike, as PostgreSQL would have it; what a visitor or a
-// refused argument throws does not.
+// A failed statement breaks the transaction on both databases alike, as PostgreSQL would have it; what a
+// visitor or a refused argument throws does not.
 template <typename Statement>
 auto Tx::Guard(Statement statement) {
   RequireIntact();
@@ -65,16 +65,16 @@ bool Tx::Exists(std::string_view sql, ArgumentList args) {
 }
 
 std::optional<int64_t> Tx::ScalarInt(std::string_view sql, ArgumentList args) {
-  return One(sql, args, [](const Row& row) {
-           return row.IsNull(0) ? std::nullopt : std::optional(row.Int(0));
-         })
+  return One(sql, args,
+             [](const Row& row) { return row.IsNull(0) ? std::nullopt : std::optional(row.Int(0)); })
       .value_or(std::nullopt);
 }
 
 std::optional<std::string> Tx::ScalarText(std::string_view sql, ArgumentList args) {
-  return One(sql, args, [](const Row& row) {
-           return row.IsNull(0) ? std::nullopt : std::optional(std::string(row.Text(0)));
-         })
+  return One(sql, args,
+             [](const Row& row) {
+               return row.IsNull(0) ? std::nullopt : std::optional(std::string(row.Text(0)));
+             })
       .value_or(std::nullopt);
 }
 
@@ -93,7 +93,8 @@ void Tx::Attempt(FunctionRef<void()> step) {
 
 void Tx::Announce(std::string payload) {
   if (payload.size() > kMostAnnounced) {
-    throw DatabaseError("database.announcement", Cat("An announcement has at most ", kMostAnnounced, " bytes."));
+    throw DatabaseError("database.announcement",
+                        Cat("An announcement has at most ", kMostAnnounced, " bytes."));
   }
   if (std::find(announcements_.begin(), announcements_.end(), payload) == announcements_.end()) {
     announcements_.push_back(std::move(payload));

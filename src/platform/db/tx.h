@@ -1,5 +1,5 @@
-// A transaction: the only way to the data. One SQL text serves SQLite and PostgreSQL, with placeholders $1 … $n.
-// A Tx belongs to the thread that runs the job it was passed to, and ends with it.
+// A transaction: the only way to the data. One SQL text serves SQLite and PostgreSQL, with placeholders $1 …
+// $n. A Tx belongs to the thread that runs the job it was passed to, and ends with it.
 #ifndef TANDEM_PLATFORM_DB_TX_H_
 #define TANDEM_PLATFORM_DB_TX_H_
 
@@ -34,8 +34,9 @@ class Tx {
   int64_t Run(std::string_view sql, Values args);
   int64_t Run(std::string_view sql, ArgumentList args = {}) { return Run(sql, Span(args)); }
 
-  // Runs the same INSERT, UPDATE or DELETE for each row of arguments, fast (10,000 inserts in tens of milliseconds);
-  // returns the rows affected. An INSERT … VALUES must say VALUES once, with one parenthesised row.
+  // Runs the same INSERT, UPDATE or DELETE for each row of arguments, fast (10,000 inserts in tens of
+  // milliseconds); returns the rows affected. An INSERT … VALUES must say VALUES once, with one parenthesised
+  // row.
   int64_t RunMany(std::string_view sql, std::span<const std::vector<Value>> rows);
 
   // Every row, mapped: std::vector<Task> tasks = tx.All(kTasks, {engagement}, ReadTask).
@@ -59,12 +60,13 @@ class Tx {
   std::optional<int64_t> ScalarInt(std::string_view sql, ArgumentList args = {});
   std::optional<std::string> ScalarText(std::string_view sql, ArgumentList args = {});
 
-  // Runs `step`; when it throws, undoes what it did (and announced) and rethrows. A statement that failed outside of
-  // Attempt ends the whole transaction on both databases: every later statement throws, and nothing is committed.
+  // Runs `step`; when it throws, undoes what it did (and announced) and rethrows. A statement that failed
+  // outside of Attempt ends the whole transaction on both databases: every later statement throws, and
+  // nothing is committed.
   void Attempt(FunctionRef<void()> step);
 
-  // Tells every server process, after the commit and only then, that something happened. At most 7,900 bytes; the same
-  // payload twice in one transaction is told once. Listeners: Database::OnCommitted.
+  // Tells every server process, after the commit and only then, that something happened. At most 7,900 bytes;
+  // the same payload twice in one transaction is told once. Listeners: Database::OnCommitted.
   void Announce(std::string payload);
 
   // Several statements at once, without arguments: for migrations and dialect functions.
@@ -101,7 +103,8 @@ class Tx {
 
 // The plan the database has for a statement, one step a line.
 std::vector<std::string> Explain(Tx& tx, std::string_view sql);
-// The steps that read a whole table (on PostgreSQL: although every index was offered). Tests of hot queries expect none.
+// The steps that read a whole table (on PostgreSQL: although every index was offered). Tests of hot queries
+// expect none.
 std::vector<std::string> FullScans(Tx& tx, std::string_view sql);
 
 }  // namespace tandem::db

@@ -30,12 +30,11 @@ class Writes : public DatabaseTest {
   int64_t Count(const char* sql) {
     return *database().Read([&](Tx& tx) { return tx.ScalarInt(sql); });
   }
-  // Runs all jobs at once; on SQLite they share a batch, because the first holds the writer until all have arrived.
+  // Runs all jobs at once; on SQLite they share a batch, because the first holds the writer until all have
+  // arrived.
   void Together(const std::vector<std::function<void()>>& jobs) {
     std::latch arrived(static_cast<std::ptrdiff_t>(jobs.size()));
-    std::thread holder([&] {
-      database().Write([&](Tx&) { arrived.wait(); });
-    });
+    std::thread holder([&] { database().Write([&](Tx&) { arrived.wait(); }); });
     std::vector<std::thread> threads;
     for (const auto& job : jobs) {
       threads.emplace_back([&] {
@@ -81,6 +80,29 @@ TEST_P(Writes, ThatCollideOnOneRowLoseNothing) {
   for (std::thread& thread : threads) thread.join();
   EXPECT_EQ(Count("SELECT value FROM counter WHERE id = 1"), kThreads * kEach);
   EXPECT_EQ(Count("SELECT COUNT(*) FROM entry"), kThreads * kEach);
+}
+
+TEST_P(Writes, ThatAreSlowGetThroughAmongManyFastOnes) {
+  if (GetParam() != Dialect::kPostgres) GTEST_SKIP() << "SQLite runs one after the other.";
+  std::atomic<bool> done = false;
+  std::atomic<int> runs = 0;
+  std::vector<std::thread> fast;
+  for (int i = 0; i < 6; ++i) {
+    fast.emplace_back([&] {
+      while (!done) {
+        database().Write([](Tx& tx) { tx.Run("UPDATE counter SET value = value + 1 WHERE id = 1"); });
+      }
+    });
+  }
+  database().Write([&](Tx& tx) {
+    ++runs;
+    const int64_t value = *tx.ScalarInt("SELECT value FROM counter WHERE id = 1");
+    tx.Run("SELECT pg_sleep(0.1)");
+    tx.Run("UPDATE counter SET value = $1 WHERE id = 1", {value + 1});
+  });
+  done = true;
+  for (std::thread& thread : fast) thread.join();
+  EXPECT_LE(runs, 3);
 }
 
 TEST_P(Writes, FailAloneInABatch) {

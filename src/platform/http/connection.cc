@@ -1,4 +1,5 @@
-// The one file that knows how a request travels: kept whole (about 330 lines) because its states only make sense together.
+// The one file that knows how a request travels: kept whole (about 370 lines) because its states only make
+// sense together.
 #include "platform/http/connection.h"
 
 #include <array>
@@ -18,25 +19,26 @@ using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 using std::chrono::milliseconds;
 
-// How long a refused client may go on sending before it is cut: closing at once would destroy the answer it has
-// not read yet (RFC 9112 section 9.6).
-constexpr milliseconds kLinger{3000};      // without a byte
+// How long a refused client may go on sending before it is cut: closing at once would destroy the answer it
+// has not read yet (RFC 9112 section 9.6).
+constexpr milliseconds kLinger{3000};  // without a byte
 constexpr milliseconds kLongestLinger{30'000};
-// A connection that has not asked yet when the server stops gets this long for its first request.
+// When the server stops, a connection that has not asked yet gets this long for its first request, and one
+// that has its answer for its end.
 constexpr milliseconds kLastChance{500};
 constexpr int kReadsPerTurn = 16;
 
 class Connection : public Peer, public std::enable_shared_from_this<Connection> {
  public:
   Connection(Context& context, Loop& loop, Accepted accepted);
-  ~Connection() override { context_.ConnectionClosed(); }
+  ~Connection() override;
 
   void Start();
   void TurnAway();
 
   void OnTick(Clock::time_point now) override;
   void OnStop() override;
-  void Cut() override { Close(); }
+  void Cut() override;
 
  private:
   enum class State {
@@ -66,6 +68,8 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   void Enter(State state, milliseconds timeout);
   bool IsTooSlow(Clock::time_point now);
   size_t BodyLimit();
+  void TakeBodyRoom(size_t limit);
+  void GiveBodyRoom() { context_.GiveBodyRoom(std::exchange(body_room_, 0)); }
 
   Context& context_;
   Loop& loop_;
@@ -80,6 +84,7 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   RequestReader reader_;
   std::string unread_;  // received, not yet taken by the reader
   bool keep_alive_ = true;
+  size_t body_room_ = 0;  // taken of the room for large bodies
   Answer answer_;
   size_t sent_ = 0;
   Clock::time_point write_ends_;
@@ -97,6 +102,11 @@ Connection::Connection(Context& context, Loop& loop, Accepted accepted)
   socket_.set_option(tcp::no_delay(true), ignored);
 }
 
+Connection::~Connection() {
+  GiveBodyRoom();
+  context_.ConnectionClosed();
+}
+
 void Connection::Start() {
   loop_.Add(shared_from_this());
   Enter(State::kIdle, context_.options.idle_timeout);
@@ -106,7 +116,8 @@ void Connection::Start() {
 
 void Connection::TurnAway() {
   loop_.Add(shared_from_this());
-  Refuse(503, "http.too_many_connections", "The server has as many connections as it takes; try again in a moment.");
+  Refuse(503, "http.too_many_connections",
+         "The server has as many connections as it takes; try again in a moment.");
 }
 
 void Connection::Enter(State state, milliseconds timeout) {
@@ -180,13 +191,25 @@ size_t Connection::BodyLimit() {
 }
 
 void Connection::OnHeaders(bool more_is_here) {
-  reader_.LimitBody(BodyLimit());
+  const size_t limit = BodyLimit();
+  reader_.LimitBody(limit);
+  TakeBodyRoom(limit);
   Enter(State::kBody, context_.options.body_timeout);
   if (!reader_.expects_continue() || more_is_here) return;
   constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
   ErrorCode error;
   // Nothing else is under way to the client, so that these bytes fit or the client is beyond help.
   if (socket_.write_some(asio::buffer(kContinue), error) != kContinue.size()) Close();
+}
+
+void Connection::TakeBodyRoom(size_t limit) {
+  const auto size = static_cast<size_t>(reader_.content_length().value_or(limit));
+  if (size <= context_.options.default_body_limit) return;
+  if (!context_.TryTakeBodyRoom(size)) {
+    throw Refusal(503, "http.busy",
+                  "The server has as many large uploads as it can hold; try again in a moment.");
+  }
+  body_room_ = size;
 }
 
 bool Connection::Dispatch(std::string_view rest) {
@@ -223,7 +246,8 @@ void Connection::Send() {
     Enter(State::kWriting, context_.options.write_timeout);
     const auto size = answer_.head.size() + answer_.Body().size();
     // However slowly a client reads, it may not hold the answer for ever.
-    write_ends_ = deadline_ + std::chrono::seconds(size / std::max<size_t>(context_.options.min_body_rate, 1));
+    write_ends_ =
+        deadline_ + std::chrono::seconds(size / std::max<size_t>(context_.options.min_body_rate, 1));
   }
   const auto body = answer_.Body();
   const auto total = answer_.head.size() + body.size();
@@ -251,8 +275,9 @@ void Connection::Sent() {
   const bool close = answer_.close || context_.stopping;
   answer_ = {};
   has_served_ = true;
-  if (close) return Linger();
   reader_.Reset();
+  GiveBodyRoom();
+  if (close) return Linger();
   Enter(State::kIdle, context_.options.idle_timeout);
   if (unread_.empty() || Take({})) WaitToRead();
 }
@@ -274,7 +299,7 @@ void Connection::Linger() {
   ErrorCode error;
   socket_.shutdown(tcp::socket::shutdown_send, error);
   if (error) return Close();
-  Enter(State::kLingering, kLinger);
+  Enter(State::kLingering, context_.stopping ? kLastChance : kLinger);
   unread_.clear();
   WaitToRead();
 }
@@ -296,7 +321,8 @@ bool Connection::IsTooSlow(Clock::time_point now) {
   const auto& options = context_.options;
   if (state_ != State::kBody || now < state_began_ + options.body_grace) return false;
   const auto counted = std::chrono::duration<double>(now - state_began_ - options.body_grace).count();
-  return static_cast<double>(reader_.request().body.size()) < counted * static_cast<double>(options.min_body_rate);
+  return static_cast<double>(reader_.request().body.size()) <
+         counted * static_cast<double>(options.min_body_rate);
 }
 
 void Connection::OnTick(Clock::time_point now) {
@@ -304,10 +330,19 @@ void Connection::OnTick(Clock::time_point now) {
   if (state_ == State::kHeaders || state_ == State::kBody) {
     return Refuse(408, "http.too_slow", "The request did not arrive in time; send it again without pauses.");
   }
+  Cut();
+}
+
+void Connection::Cut() {
+  // Reset instead of closed: the kernel would go on offering the rest of the answer to a client that takes
+  // nothing.
+  ErrorCode ignored;
+  if (state_ == State::kWriting) socket_.set_option(tcp::socket::linger(true, 0), ignored);
   Close();
 }
 
 void Connection::OnStop() {
+  if (state_ == State::kLingering) deadline_ = std::min(deadline_, Clock::now() + kLastChance);
   if (state_ != State::kIdle) return;
   ErrorCode error;
   // What has arrived but was not read yet is a request in flight.

@@ -34,6 +34,14 @@ void Context::ConnectionClosed() {
   none_.notify_all();
 }
 
+bool Context::TryTakeBodyRoom(size_t bytes) {
+  const size_t taken = large_bodies_.fetch_add(bytes, std::memory_order_relaxed);
+  // One alone is always let in: its own route has limited it.
+  if (taken == 0 || taken + bytes <= options.large_bodies_limit) return true;
+  GiveBodyRoom(bytes);
+  return false;
+}
+
 bool Context::WaitForNone(std::chrono::milliseconds timeout) {
   std::unique_lock lock(mutex_);
   return none_.wait_for(lock, timeout, [this] { return connections() == 0; });

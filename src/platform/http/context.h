@@ -30,11 +30,16 @@ struct Context {
   size_t connections() const { return connections_.load(std::memory_order_relaxed); }
   void ConnectionOpened() { connections_.fetch_add(1, std::memory_order_relaxed); }
   void ConnectionClosed();
+  // Takes that much of large_bodies_limit; false when it is used up.
+  bool TryTakeBodyRoom(size_t bytes);
+  void GiveBodyRoom(size_t bytes) { large_bodies_.fetch_sub(bytes, std::memory_order_relaxed); }
+
   // Waits until no connection is open; false when the time ran out.
   bool WaitForNone(std::chrono::milliseconds timeout);
 
  private:
   std::atomic<size_t> connections_ = 0;
+  std::atomic<size_t> large_bodies_ = 0;
   std::atomic<uint64_t> next_id_;
   std::mutex mutex_;
   std::condition_variable none_;

@@ -25,10 +25,10 @@ using std::chrono::milliseconds;
 constexpr size_t kTurnedAwayAtOnce = 256;
 constexpr milliseconds kRetryAccept{100};
 
-// Fine enough that a timeout is late by a quarter of the shortest at most.
+// Fine enough that a timeout is late by a quarter of the shortest, or of a second, at most.
 milliseconds Tick(const Options& options) {
   const auto shortest = std::min({options.header_timeout, options.body_grace, options.idle_timeout,
-                                  options.write_timeout, options.websocket_ping, milliseconds(4000)});
+                                  options.write_timeout, options.websocket_ping, milliseconds(1000)});
   return std::max(shortest / 4, milliseconds(10));
 }
 
@@ -74,11 +74,10 @@ void Server::State::Listen() {
 
 void Server::State::Accept() {
   acceptor->async_accept([this](ErrorCode error, tcp::socket socket) {
-    if (error == asio::error::operation_aborted || !acceptor->is_open()) return;
-    if (!error) {
-      Take(std::move(socket));
-      return Accept();
-    }
+    // Accepted just before the acceptor was closed is accepted all the same.
+    if (!error) Take(std::move(socket));
+    if (!acceptor->is_open()) return;
+    if (!error) return Accept();
     // Out of descriptors, most likely: connections that end give some back.
     log::Warning("http.accept_failed", {{"error", error.message()}});
     retry->expires_after(kRetryAccept);

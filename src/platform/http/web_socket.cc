@@ -44,10 +44,12 @@ class WebSocket : public Peer, public Subscriber, public std::enable_shared_from
 
  private:
   void Accepted(std::string owner, std::vector<std::string> topics);
+  void HeardControl(websocket::frame_type type);
   void Read();
   void Queue(const Message& message);
   void Write();
   void Ping();
+  void End();
   void BeginClose(websocket::close_code code, std::string_view reason);
 
   Context& context_;
@@ -74,11 +76,11 @@ void WebSocket::Start(const Request& request, std::string owner, std::vector<std
   handshake_.version(11);
   for (const auto& field : request.headers) handshake_.insert(field.name, field.value);
   stream_.read_message_max(context_.options.websocket_message_limit);
-  stream_.control_callback([this](websocket::frame_type, beast::string_view) { last_heard_ = Clock::now(); });
+  stream_.control_callback([this](websocket::frame_type type, beast::string_view) { HeardControl(type); });
   deadline_ = Clock::now() + context_.options.write_timeout;
   stream_.async_accept(handshake_, [self = shared_from_this(), owner = std::move(owner),
                                     topics = std::move(topics)](ErrorCode error) mutable {
-    if (error) return self->Cut();
+    if (error) return self->End();
     self->Accepted(std::move(owner), std::move(topics));
   });
 }
@@ -89,14 +91,24 @@ void WebSocket::Accepted(std::string owner, std::vector<std::string> topics) {
   deadline_ = Clock::time_point::max();
   handshake_ = {};
   stream_.text(true);
+  stream_.auto_fragment(false);
   if (context_.stopping) return OnStop();
   context_.hub->Add(shared_from_this(), std::move(owner), std::move(topics));
   Read();
 }
 
+void WebSocket::HeardControl(websocket::frame_type type) {
+  last_heard_ = Clock::now();
+  if (type != websocket::frame_type::close || closing_) return;
+  // Beast answers it and waits for the client's end; not for ever.
+  closing_ = true;
+  deadline_ = last_heard_ + kCloseTimeout;
+  context_.hub->Remove(this);
+}
+
 void WebSocket::Read() {
   stream_.async_read_some(received_, 0, [self = shared_from_this()](ErrorCode error, size_t) {
-    if (error) return self->Cut();
+    if (error) return self->End();
     self->last_heard_ = Clock::now();
     self->received_.clear();
     self->Read();
@@ -122,7 +134,7 @@ void WebSocket::Write() {
   deadline_ = Clock::now() + context_.options.write_timeout;
   stream_.async_write(asio::buffer(*waiting_.front()), [self = shared_from_this()](ErrorCode error, size_t) {
     self->writing_ = false;
-    if (error) return self->Cut();
+    if (error) return self->End();
     self->waiting_.pop_front();
     self->queued_.fetch_sub(1, std::memory_order_relaxed);
     if (!self->closing_) self->deadline_ = Clock::time_point::max();
@@ -138,19 +150,19 @@ void WebSocket::Close(int code, std::string reason) {
 
 void WebSocket::BeginClose(websocket::close_code code, std::string_view reason) {
   if (closing_ || gone_) return;
-  if (!open_) return Cut();
+  if (!open_) return End();
   closing_ = true;
   deadline_ = Clock::now() + kCloseTimeout;
   context_.hub->Remove(this);
   stream_.async_close({code, beast::string_view(reason.data(), reason.size())},
-                      [self = shared_from_this()](ErrorCode) { self->Cut(); });
+                      [self = shared_from_this()](ErrorCode) { self->End(); });
 }
 
 void WebSocket::Ping() {
   pinging_ = true;
   stream_.async_ping({}, [self = shared_from_this()](ErrorCode error) {
     self->pinging_ = false;
-    if (error) self->Cut();
+    if (error) self->End();
   });
 }
 
@@ -163,6 +175,13 @@ void WebSocket::OnTick(Clock::time_point now) {
 }
 
 void WebSocket::Cut() {
+  // Reset instead of closed: the kernel would go on offering what waits to a client that takes nothing.
+  ErrorCode ignored;
+  if (!gone_) stream_.next_layer().set_option(tcp::socket::linger(true, 0), ignored);
+  End();
+}
+
+void WebSocket::End() {
   if (gone_) return;
   gone_ = true;
   context_.hub->Remove(this);
@@ -173,8 +192,8 @@ void WebSocket::Cut() {
 
 }  // namespace
 
-void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request, std::string owner,
-                    std::vector<std::string> topics) {
+void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request,
+                    std::string owner, std::vector<std::string> topics) {
   std::make_shared<WebSocket>(context, loop, std::move(accepted))
       ->Start(request, std::move(owner), std::move(topics));
 }

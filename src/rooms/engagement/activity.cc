@@ -2,6 +2,7 @@
 
 #include "api/page.h"
 #include "base/text.h"
+#include "platform/json/json_parser.h"
 #include "rooms/engagement/activity_store.h"
 
 namespace tandem::engagement {
@@ -31,16 +32,20 @@ std::optional<ledger::ActivityCursor> ReadCursor(const std::string& text) {
   throw InvalidField("after", "page.cursor", "Send the `next` of the page before as `after`, unchanged.");
 }
 
-void AppendItem(const ledger::StoredEntry& entry, const std::vector<EngagementTitle>& titles, std::string& out) {
-  out += ledger::EntryAnswer(entry);
-  out.pop_back();
+Json TitleOf(const Uuid& id, const std::vector<EngagementTitle>& titles) {
+  Json reference;
+  reference.Set("id", ToText(id)).Set("title", "");
   for (const EngagementTitle& title : titles) {
-    if (title.id != entry.engagement) continue;
-    out += ",\"engagement\":{\"id\":\"" + ToText(title.id) + "\",\"title\":";
-    AppendJsonString(title.title, out);
-    out += '}';
+    if (title.id == id) reference.Set("title", title.title);
   }
-  out += '}';
+  return reference;
+}
+
+// The stored entry, with the engagement's title in place of its bare id.
+void AppendItem(const ledger::StoredEntry& entry, const std::vector<EngagementTitle>& titles, std::string& out) {
+  Json item = ParseJson(ledger::EntryAnswer(entry));
+  item.Set("engagement", TitleOf(entry.engagement, titles));
+  AppendJson(item, out);
 }
 
 api::Reply Upgrade(const api::Call& call, std::vector<std::string> topics) {

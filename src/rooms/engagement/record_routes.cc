@@ -2,7 +2,9 @@
 
 #include "api/page.h"
 #include "base/text.h"
-#include "rooms/engagement/access.h"
+#include "ledger/bundle_export.h"
+#include "rooms/engagement/engagement.h"
+#include "rooms/engagement/record_views.h"
 
 namespace tandem::engagement {
 namespace {
@@ -114,6 +116,15 @@ Reply ReadCheckpoint(Tx& tx, Call& call, const ledger::Signer& signer) {
   return reply;
 }
 
+Reply DownloadBundle(Tx& tx, Call& call, const ledger::Signer& signer) {
+  const Engagement engagement = ReadEngagement(tx, AccessOf(call));
+  Reply reply;
+  reply.body = ledger::BundleOf(tx, {engagement.id.uuid, engagement.title, call.now()}, signer);
+  reply.content_type = "application/zip";
+  reply.headers.Set("Content-Disposition", Cat("attachment; filename=\"record-", ToText(engagement.id), ".zip\""));
+  return reply;
+}
+
 }  // namespace
 
 void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
@@ -121,6 +132,7 @@ void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
   router
       .Get<None>("/engagements/{engagement}/ledger", "The record, newest entries first", May(Action::kViewLedger),
                  [](Tx& tx, Call& call) { return ReadRecord(tx, call); })
+      .Documents(TypeOfRecord<LedgerPage>())
       .Pages();
   router
       .Get<None>("/engagements/{engagement}/ledger/checkpoint", "The record's signed state (C2SP signed note)",
@@ -136,7 +148,11 @@ void AddRecordRoutes(api::Router& router, const ledger::Signer& signer) {
                             May(Action::kViewLedger), ReadConsistency)
       .Takes({"from", "The smaller size.", "integer"})
       .Takes({"to", "The larger size; today's when absent.", "integer"});
-  router.Get<KeyView>("/ledger/key", "The key that checks checkpoints", api::SignedIn(),
+  router
+      .Get<None>("/engagements/{engagement}/ledger/bundle", "The evidence bundle, for `tandem verify`",
+                 May(Action::kExportLedger), [key](Tx& tx, Call& call) { return DownloadBundle(tx, call, *key); })
+      .Answers("application/zip");
+  router.Get<KeyView>("/ledger/key", "The key that checks checkpoints", api::Everybody(),
                       [key](Tx&, Call&) { return KeyView{ledger::ToText(key->Verifier())}; });
 }
 

@@ -2,6 +2,7 @@
 
 #include "rooms/engagement/activity.h"
 #include "rooms/engagement/joining.h"
+#include "rooms/engagement/record_views.h"
 
 namespace tandem::engagement {
 namespace {
@@ -84,6 +85,7 @@ void AddActivityRoutes(api::Router& router) {
   router
       .Get<None>("/activity", "What happened lately in your engagements", SignedIn(),
                  [](Tx& tx, Call& call) { return ReadActivity(tx, call); })
+      .Documents(TypeOfRecord<ActivityPage>())
       .Pages();
   router.Put<ActivitySeen, None>("/activity/seen", "Mark activity as seen", SignedIn(),
                                  [](Tx& tx, Call& call, const ActivitySeen& seen) { MarkActivitySeen(tx, call, seen); });

@@ -73,12 +73,18 @@ api::Page<SessionView> Sessions(db::Tx& tx, const api::Call& call, const api::Pa
 
 api::Reply EndSession(db::Tx& tx, const api::Call& call) {
   DeleteSession(tx, call.caller().session);
+  AnnounceSignOut(tx, {call.caller().person});
   return SignedOut(call);
 }
 
 api::Reply EndAllSessions(db::Tx& tx, const api::Call& call) {
   DeleteSessions(tx, {call.caller().person});
+  AnnounceSignOut(tx, {call.caller().person});
   return SignedOut(call);
+}
+
+void AnnounceSignOut(db::Tx& tx, const PersonId& person) {
+  tx.Announce(Cat("{\"signed_out\":\"", ToText(person), "\"}"));
 }
 
 std::optional<api::Caller> Authenticate(db::Tx& tx, const http::Request& request, Instant now) {

@@ -82,6 +82,7 @@ api::Reply FinishPasswordChange(db::Tx& tx, api::Call& call) {
   }
   StorePasswordHash(tx, person, prepared.hash);
   DeleteSessions(tx, person);
+  AnnounceSignOut(tx, person);
   return Welcome(StartSession(tx, call, person), 200);
 }
 

@@ -123,11 +123,13 @@ TEST(PlanCsv, TheStartOfATaskWithoutPredecessorsHolds) {
   EXPECT_EQ(ToText(schedule.tasks[2].early_start), "2026-01-06T08:00");
 }
 
-TEST(PlanCsv, IdsMayLookLikeLinkTypes) {
-  const PlanFile file = ReadCsv("id,name,predecessors\nA-1,A,\nA-1SS,B,\n7,C,\"A-1SS,A-1SS+1d\"\n8,D,A-1 FF - 2h\n");
-  EXPECT_THAT(Problems(file), ElementsAre("4 predecessors plan.link_repeated A-1SS+1d"));
-  EXPECT_THAT(file.links, ElementsAre(forecast::Link{1, 2}, forecast::Link{0, 3, forecast::LinkType::kFinishFinish,
+TEST(PlanCsv, IdsMayHoldLettersAndHyphensButNotReadLikeLinks) {
+  const PlanFile file = ReadCsv("id,name,predecessors\nA-1,A,\n7SS,B,\n8,C,\"7SS,A-1 FF - 2h\"\n");
+  EXPECT_THAT(Problems(file), IsEmpty());
+  EXPECT_THAT(file.links, ElementsAre(forecast::Link{1, 2}, forecast::Link{0, 2, forecast::LinkType::kFinishFinish,
                                                                           {-1200, forecast::LagUnit::kWorking}}));
+  EXPECT_THAT(Problems(ReadCsv("id,name\n7,A\n7SS,B\n\"8,9\",C\n")),
+              ElementsAre("3 id plan.id_ambiguous 7SS", "4 id plan.id_ambiguous 8,9"));
 }
 
 TEST(PlanCsv, ATaskCannotWaitForItself) {

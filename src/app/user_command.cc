@@ -1,0 +1,25 @@
+#include "app/user_command.h"
+
+#include "rooms/people/accounts.h"
+
+namespace tandem::app {
+
+int RunUser(const HouseOptions& options, const std::string& email, std::istream& in, std::ostream& out) {
+  House house(options);
+  if (email.empty()) {
+    house.database().Read([&](db::Tx& tx) {
+      people::EachAccount(tx, [&](const people::AccountLine& line) {
+        out << line.email << '\t' << line.name << '\t' << line.organisation << '\t' << line.role << '\n';
+      });
+    });
+    return 0;
+  }
+  std::string password;
+  std::getline(in, password);
+  const std::string hash = people::HashNewPassword(password, email);
+  house.database().Write([&](db::Tx& tx) { people::ResetPassword(tx, email, hash); });
+  out << "The password of " << email << " is set; they are signed out everywhere.\n";
+  return 0;
+}
+
+}  // namespace tandem::app

@@ -1,0 +1,137 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+// One accent; each side keeps its own hue everywhere. Blue and copper stay apart for colour-blind readers.
+const accent: MantineColorsTuple = [
+  '#eaf7f5',
+  '#d3ede9',
+  '#a8dbd4',
+  '#78c7bd',
+  '#4fb3a8',
+  '#2f9f93',
+  '#168a7e',
+  '#0f766c',
+  '#0b6159',
+  '#074b45',
+];
+const client: MantineColorsTuple = [
+  '#edf3fe',
+  '#d9e5fb',
+  '#b3caf6',
+  '#89acef',
+  '#658fe7',
+  '#4a78de',
+  '#3563cf',
+  '#2a52b3',
+  '#224392',
+  '#1b3674',
+];
+const vendor: MantineColorsTuple = [
+  '#fdf1e8',
+  '#f9dfcb',
+  '#f2bf98',
+  '#ea9d64',
+  '#e28239',
+  '#d06c20',
+  '#b85a17',
+  '#9a4a12',
+  '#7d3c0f',
+  '#622f0c',
+];
+const gray: MantineColorsTuple = [
+  '#f7f8fa',
+  '#f0f2f5',
+  '#e5e8ed',
+  '#d6dbe2',
+  '#c0c7d1',
+  '#98a2b0',
+  '#717c8c',
+  '#566070',
+  '#3b4452',
+  '#232a35',
+];
+const dark: MantineColorsTuple = [
+  '#d8dce3',
+  '#b3bac5',
+  '#8d96a4',
+  '#6b7483',
+  '#474f5c',
+  '#363d49',
+  '#272d37',
+  '#181c23',
+  '#12151b',
+  '#0c0e13',
+];
+
+export const theme = createTheme({
+  colors: { accent, client, vendor, gray, dark },
+  black: '#1b222c',
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 7 },
+  autoContrast: false,
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'JetBrains Mono', Consolas, monospace",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  headings: {
+    fontWeight: '620',
+    sizes: {
+      h1: { fontSize: '22px', lineHeight: '1.25' },
+      h2: { fontSize: '16px', lineHeight: '1.35' },
+      h3: { fontSize: '14px', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  radius: { xs: '3px', sm: '4px', md: '6px', lg: '10px', xl: '16px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: true, arrowSize: 5 } },
+    Table: {
+      vars: () => ({ table: { '--table-border-color': 'var(--t-line)' } }),
+    },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+  },
+});
+
+/** Mantine's dimmed text is too faint for AA; the sides and surfaces get names of their own. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#566070',
+    '--mantine-color-placeholder': '#6b7585',
+    '--mantine-color-error': '#b42335',
+    '--t-canvas': '#f7f8fa',
+    '--t-surface': '#ffffff',
+    '--t-line': '#e5e8ed',
+    '--t-hover': '#f0f2f5',
+    '--t-selected': '#e3f1ef',
+    '--t-accent-text': '#0b6159',
+    '--t-client': '#2a52b3',
+    '--t-client-soft': '#edf3fe',
+    '--t-vendor': '#9a4a12',
+    '--t-vendor-soft': '#fdf1e8',
+    '--t-critical': '#b42335',
+    '--t-good': '#24713c',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a3abb8',
+    '--mantine-color-placeholder': '#8d96a4',
+    '--mantine-color-error': '#ff8f96',
+    '--t-canvas': '#12151b',
+    '--t-surface': '#181c23',
+    '--t-line': '#2b323d',
+    '--t-hover': '#20252e',
+    '--t-selected': '#12302d',
+    '--t-accent-text': '#78c7bd',
+    '--t-client': '#9fbcf5',
+    '--t-client-soft': '#1a2743',
+    '--t-vendor': '#efb184',
+    '--t-vendor-soft': '#38220f',
+    '--t-critical': '#ff8f96',
+    '--t-good': '#7fcf98',
+  },
+});

@@ -1,0 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { client, endSession } from '@/shared/api';
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    await client.DELETE('/session');
+    await navigate({ to: '/sign-in' });
+    endSession(queries);
+  };
+}

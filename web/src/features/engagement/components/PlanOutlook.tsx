@@ -1,0 +1,65 @@
+import { IconAlertTriangle, IconDiamond, IconFlame } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Engagement } from '@/shared/api';
+import { formatLocalDay } from '@/shared/time';
+import { LoadingRows, ProblemNote, Section } from '@/shared/ui';
+import { usePlanOf } from '../api';
+import { criticalTasks, localMinute, nextMilestones, type Upcoming } from '../model/outlook';
+import styles from './PlanOutlook.module.css';
+
+const shown = 5;
+
+/** From the plan: the next points in time that matter to both, and the work that moves the finish. */
+export function PlanOutlook({ engagement }: { engagement: Engagement }) {
+  const { t } = useTranslation('engagement');
+  const plan = usePlanOf(engagement.id, true);
+  if (plan.isPending) return <LoadingRows rows={5} />;
+  if (plan.error) return <ProblemNote problem={plan.error} onRetry={() => void plan.refetch()} />;
+  const now = localMinute(new Date());
+  return (
+    <>
+      <Section title={t('outlook.milestones')}>
+        <UpcomingList
+          list={nextMilestones(plan.data.tasks, now, shown)}
+          icon={<IconDiamond size={15} aria-hidden="true" />}
+          empty={t('outlook.no_milestones')}
+        />
+      </Section>
+      <Section title={t('outlook.critical')} text={t('outlook.critical_text')}>
+        <UpcomingList
+          list={criticalTasks(plan.data.tasks, now, shown)}
+          icon={<IconFlame size={15} aria-hidden="true" />}
+          empty={t('outlook.no_critical')}
+        />
+      </Section>
+    </>
+  );
+}
+
+function UpcomingList({ list, icon, empty }: { list: Upcoming[]; icon: ReactNode; empty: string }) {
+  const { t } = useTranslation('engagement');
+  if (list.length === 0) return <p className={styles.empty}>{empty}</p>;
+  return (
+    <ul className={styles.list}>
+      {list.map(({ task, late }) => (
+        <li key={task.id}>
+          <span className={styles.icon}>{icon}</span>
+          <span className={styles.name}>
+            {task.name}
+            {task.assignee && <span className={styles.quiet}>{task.assignee}</span>}
+          </span>
+          {late && (
+            <span className={styles.late}>
+              <IconAlertTriangle size={14} aria-hidden="true" />
+              {t('outlook.late')}
+            </span>
+          )}
+          <time className={styles.date} dateTime={task.finish}>
+            {formatLocalDay(task.finish)}
+          </time>
+        </li>
+      ))}
+    </ul>
+  );
+}

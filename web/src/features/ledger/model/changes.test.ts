@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf } from './changes';
+
+describe('The changes of an entry', () => {
+  it('name only the fields that differ', () => {
+    const changes = changesOf({ duration: '5d', name: 'A' }, { duration: '8d', name: 'A' });
+    expect(changes).toEqual([{ path: ['duration'], before: '5d', after: '8d' }]);
+  });
+
+  it('show every field of something new, without its bookkeeping', () => {
+    const changes = changesOf(null, { id: 'x', version: 1, party: 'vendor' });
+    expect(changes).toEqual([{ path: ['party'], before: null, after: 'vendor' }]);
+  });
+
+  it('match the records of a list by id and call them by name', () => {
+    const before = { tasks: [{ id: '1', name: 'Dig', duration: '2d' }] };
+    const after = {
+      tasks: [
+        { id: '1', name: 'Dig', duration: '3d' },
+        { id: '2', name: 'Fill' },
+      ],
+    };
+    expect(changesOf(before, after)).toEqual([
+      { path: ['tasks', 'Dig', 'duration'], before: '2d', after: '3d' },
+      { path: ['tasks', 'Fill'], before: null, after: 'Fill' },
+    ]);
+  });
+
+  it('say when a record of a list is gone', () => {
+    const changes = changesOf({ tasks: [{ id: '1', name: 'Dig' }] }, { tasks: [] });
+    expect(changes).toEqual([{ path: ['tasks', 'Dig'], before: 'Dig', after: null }]);
+  });
+
+  it('are none when nothing differs', () => {
+    expect(changesOf({ a: [1, 2] }, { a: [1, 2] })).toEqual([]);
+  });
+});

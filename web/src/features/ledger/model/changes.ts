@@ -1,0 +1,66 @@
+/** What an entry changed, as lines a person can read. Pure: it knows nothing of texts or components. */
+export interface Change {
+  /** The field, or the path to it: ['tasks', 'Interviews', 'duration']. */
+  path: string[];
+  before: unknown;
+  after: unknown;
+}
+
+type Values = Record<string, unknown>;
+
+const bookkeeping = new Set(['id', 'version', 'updated_at', 'created_at', 'position']);
+
+export function changesOf(before: unknown, after: unknown): Change[] {
+  return compare([], before ?? null, after ?? null);
+}
+
+function compare(path: string[], before: unknown, after: unknown): Change[] {
+  if (same(before, after)) return [];
+  if (isRecordList(before) || isRecordList(after)) return compareLists(path, asList(before), asList(after));
+  if (isRecord(before) || isRecord(after)) return compareRecords(path, asRecord(before), asRecord(after));
+  return [{ path, before, after }];
+}
+
+function compareRecords(path: string[], before: Values, after: Values): Change[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !bookkeeping.has(key));
+  return keys.flatMap((key) => compare([...path, key], before[key] ?? null, after[key] ?? null));
+}
+
+function compareLists(path: string[], before: Values[], after: Values[]): Change[] {
+  const keys = [...new Set([...before, ...after].map(identityOf))];
+  return keys.flatMap((key) => {
+    const old = before.find((item) => identityOf(item) === key);
+    const now = after.find((item) => identityOf(item) === key);
+    const name = nameOf(now ?? old ?? {});
+    if (!old || !now) return [{ path: [...path, name], before: old ? name : null, after: now ? name : null }];
+    return compareRecords([...path, name], old, now);
+  });
+}
+
+function identityOf(item: Values): string {
+  return String(item.id ?? item.uid ?? item.name ?? JSON.stringify(item));
+}
+
+function nameOf(item: Values): string {
+  return String(item.name ?? item.title ?? item.label ?? item.email ?? item.uid ?? item.id ?? '');
+}
+
+function same(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecordList(value: unknown): value is Values[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isRecord);
+}
+
+function asRecord(value: unknown): Values {
+  return isRecord(value) ? value : {};
+}
+
+function asList(value: unknown): Values[] {
+  return isRecordList(value) ? value : [];
+}

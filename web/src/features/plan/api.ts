@@ -1,0 +1,27 @@
+import { api, client } from '@/shared/api';
+import type { PlanChange, PlanEdit } from './model/types';
+
+export function planQuery(engagement: string) {
+  return api.queryOptions('get', '/engagements/{engagement}/plan', { params: { path: { engagement } } });
+}
+
+export async function postEdit(engagement: string, edit: PlanEdit): Promise<PlanChange> {
+  const { data } = await client.POST('/engagements/{engagement}/plan/edits', {
+    params: { path: { engagement } },
+    body: edit,
+  });
+  return data as PlanChange;
+}
+
+/** Takes one entry of the record back; taking the answer's entry back does it again. */
+export async function postReversal(engagement: string, entry: number): Promise<PlanChange> {
+  const { data } = await client.POST('/engagements/{engagement}/plan/reversals', {
+    params: { path: { engagement } },
+    body: { entry },
+  });
+  return data as PlanChange;
+}
+
+export function exportUrl(engagement: string): string {
+  return `/api/v1/engagements/${encodeURIComponent(engagement)}/plan/export?format=csv`;
+}

@@ -1,0 +1,49 @@
+import type { Plan } from '../model/types';
+import { CommandsContext } from '../state/CommandsContext';
+import { PlanContext } from '../state/PlanContext';
+import { usePlanCommands } from '../state/usePlanCommands';
+import { usePlanPageState } from '../state/usePlanPageState';
+import { EmptyPlan } from './empty/EmptyPlan';
+import { Gantt } from './gantt/Gantt';
+import { ImportWizard } from './import/ImportWizard';
+import { Legend } from './Legend';
+import { PlanHead } from './PlanHead';
+import { TaskPanel } from './panel/TaskPanel';
+import { PrintPlan } from './print/PrintPlan';
+import { RefusalNote } from './RefusalNote';
+import { Toolbar } from './Toolbar';
+import { PlanTable } from './table/PlanTable';
+import styles from './Workspace.module.css';
+
+export function PlanWorkspace({ engagement, saved }: { engagement: string; saved: Plan }) {
+  const page = usePlanPageState(engagement, saved);
+  const commands = usePlanCommands(page);
+  const empty = page.plan.tasks.length === 0;
+  const task = page.plan.tasks.find((one) => String(one.uid) === page.view.task);
+  return (
+    <PlanContext.Provider value={page}>
+      <CommandsContext.Provider value={commands}>
+        <div className={styles.page}>
+          <PlanHead />
+          {empty ? (
+            <EmptyPlan />
+          ) : (
+            <>
+              <Toolbar />
+              <div className={styles.work}>
+                <div className={styles.views}>
+                  {page.view.view === 'table' ? <PlanTable /> : <Gantt />}
+                  {page.view.view === 'gantt' && <Legend />}
+                  <RefusalNote />
+                </div>
+                {task && <TaskPanel task={task} />}
+              </div>
+            </>
+          )}
+        </div>
+        {page.view.dialog === 'import' && <ImportWizard />}
+        {page.view.dialog === 'print' && <PrintPlan />}
+      </CommandsContext.Provider>
+    </PlanContext.Provider>
+  );
+}

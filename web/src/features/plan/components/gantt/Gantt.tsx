@@ -1,0 +1,99 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus.
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ordinaryDay } from '../../model/calendar';
+import { columnsFor, GANTT_COLUMNS } from '../../model/columns';
+import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
+import { nowMinute, parseLocalMinute } from '../../model/localMinute';
+import type { PaintOptions } from '../../model/paint';
+import { timeScale } from '../../model/scale';
+import { buildScene, planSpan } from '../../model/scene';
+import { usePlanPage } from '../../state/PlanContext';
+import { GridHead } from '../grid/GridHead';
+import { GridRows } from '../grid/GridRows';
+import { useGridEvents } from '../grid/useGridEvents';
+import styles from './Gantt.module.css';
+import { Splitter } from './Splitter';
+import { Timeline } from './Timeline';
+import { UpperHeader } from './UpperHeader';
+import { useGanttHandle } from './useGanttHandle';
+import { useGridWidth } from './useGridWidth';
+import { usePalette } from './usePalette';
+import { useRowWindow } from './useRowWindow';
+import { useTimelineCanvas } from './useTimelineCanvas';
+import { useZoom } from './useZoom';
+
+/** The tree on the left and its time on the right, scrolled as one. */
+export function Gantt() {
+  const { t, i18n } = useTranslation('plan');
+  const { plan, outline, rows, collapsed, calendar, view, changeView } = usePlanPage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLCanvasElement>(null);
+  const header = useRef<HTMLCanvasElement>(null);
+  const [now] = useState(nowMinute);
+  const grid = useGridWidth(scroller);
+  const span = useMemo(() => planSpan(plan.tasks, plan.start, Math.floor(now / 1440)), [plan.tasks, plan.start, now]);
+  const { pxPerDay, zoomTo } = useZoom(scroller, grid.width, span.lastDay - span.firstDay, view.pxPerDay, changeView);
+  const scale = useMemo(
+    () => timeScale(pxPerDay, span.firstDay, span.lastDay, ordinaryDay(calendar, span.firstDay)),
+    [pxPerDay, span.firstDay, span.lastDay, calendar],
+  );
+  const scene = useMemo(
+    () => buildScene(outline, plan.links, rows, collapsed, scale, calendar),
+    [outline, plan.links, rows, collapsed, scale, calendar],
+  );
+  const words = useMemo(() => intlDateWords(i18n.language), [i18n.language]);
+  const palette = usePalette(scroller);
+  const options = useMemo<PaintOptions>(
+    () => ({
+      palette,
+      label: (task) => (grid.compact || task.summary ? '' : task.assignee),
+      now,
+      statusDate: plan.status_date ? parseLocalMinute(plan.status_date) : null,
+    }),
+    [palette, grid.compact, now, plan.status_date],
+  );
+  const window = useRowWindow(scroller, rows.length);
+  const columns = useMemo(
+    () => columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS)),
+    [grid.compact, view.columns],
+  );
+  const template = columns
+    .map((one) => (one.key === 'name' ? `minmax(${grid.compact ? 0 : 180}px, 1fr)` : `${one.width}px`))
+    .join(' ');
+  const events = useGridEvents(scroller, columns);
+  useTimelineCanvas({ scroller, body, header, offsetX: grid.width }, scene, options, words);
+  useGanttHandle({ scroller, scene, zoom: { pxPerDay, zoomTo }, offsetX: grid.width, now });
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="treegrid"
+        aria-label={t('gantt_label', { title: plan.title })}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        {...events}
+      >
+        <div role="presentation" className={styles.content} style={{ width: grid.width + scale.width }}>
+          <div role="rowgroup" className={styles.head}>
+            <div role="presentation" className={styles.gridHead} style={{ width: grid.width }}>
+              <GridHead columns={columns} template={template} />
+            </div>
+            <canvas ref={header} className={styles.canvas} style={{ height: HEADER_HEIGHT }} aria-hidden="true" />
+            <UpperHeader scale={scale} offsetX={grid.width} words={words} />
+          </div>
+          <div role="presentation" style={{ position: 'relative', height: scene.height }}>
+            <Timeline scene={scene} canvas={body} offsetX={grid.width} />
+            <div role="presentation" className={styles.grid} style={{ width: grid.width }}>
+              <GridRows columns={columns} template={template} window={window} />
+            </div>
+          </div>
+        </div>
+      </div>
+      <Splitter width={grid.width} resize={grid.resize} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+
+const REMEMBERED = 'tandem-plan-grid-width';
+const NARROW = 720;
+const LEAST = 140;
+
+/** Width of the tree beside the timeline: what the person chose on this device, less where there is no room. */
+export function useGridWidth(scroller: RefObject<HTMLElement | null>) {
+  const [wanted, setWanted] = useState(() => Number(localStorage.getItem(REMEMBERED)) || 560);
+  const [frame, setFrame] = useState(window.innerWidth);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setFrame(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  const resize = useCallback((width: number) => {
+    const next = Math.max(LEAST, Math.round(width));
+    localStorage.setItem(REMEMBERED, String(next));
+    setWanted(next);
+  }, []);
+  const compact = frame < NARROW;
+  const width = compact ? Math.round(frame * 0.56) : Math.min(wanted, frame - 200);
+  return { width, compact, resize };
+}

@@ -1,0 +1,48 @@
+import type { TFunction } from 'i18next';
+import type { ColumnKey } from '../../model/columns';
+import type { Task } from '../../model/types';
+import type { Formats } from '../../state/useFormats';
+
+/** What a cell shows. */
+export function cellText(task: Task, key: ColumnKey, formats: Formats, predecessors: string, t: TFunction): string {
+  switch (key) {
+    case 'uid':
+      return String(task.uid);
+    case 'wbs':
+    case 'name':
+    case 'assignee':
+      return task[key];
+    case 'duration':
+      return task.summary ? formats.duration(task.duration_minutes) : task.duration;
+    case 'predecessors':
+      return predecessors;
+    case 'percent_complete':
+      return `${task.percent_complete}%`;
+    case 'critical':
+      return task.critical ? t('plan:critical') : '';
+    case 'constraint':
+      return task.constraint === 'asap' ? '' : t(`plan:constraint.${task.constraint}`);
+    case 'total_slack_minutes':
+    case 'free_slack_minutes':
+    case 'optimistic':
+    case 'most_likely':
+    case 'pessimistic':
+      return formats.duration(task[key]);
+    default:
+      return formats.day(task[key]);
+  }
+}
+
+/** What an editor starts with: text as it is typed, days as the browser's date field wants them. */
+export function editText(task: Task, key: ColumnKey, formats: Formats, predecessors: string): string {
+  if (key === 'percent_complete') return String(task.percent_complete);
+  if (key === 'start' || key === 'finish' || key === 'deadline') return (task[key] ?? '').slice(0, 10);
+  if (key === 'predecessors') return predecessors;
+  if (key === 'optimistic' || key === 'most_likely' || key === 'pessimistic') return formats.duration(task[key]);
+  return key === 'name' || key === 'duration' || key === 'assignee' ? task[key] : '';
+}
+
+/** What a field is called outside the heading of its column. */
+export function fieldName(key: ColumnKey, t: TFunction): string {
+  return key === 'name' ? t('plan:csv.name') : t(`plan:column.${key}`);
+}

@@ -1,0 +1,71 @@
+import { Select, Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { change } from '../../model/edits';
+import type { Constraint, Task } from '../../model/types';
+import { usePlanPage } from '../../state/PlanContext';
+import { PanelField } from './PanelField';
+import styles from './TaskPanel.module.css';
+
+const KINDS: Constraint[] = ['asap', 'alap', 'snet', 'snlt', 'fnet', 'fnlt', 'mso', 'mfo'];
+
+/** When the task may happen, apart from what it waits for. */
+export function ConstraintFields({ task }: { task: Task }) {
+  const { t } = useTranslation('plan');
+  const { canEdit, act } = usePlanPage();
+  const dated = task.constraint !== 'asap' && task.constraint !== 'alap';
+  const step = t('step.change', { field: t('column.constraint'), task: task.name });
+  const choose = (constraint: Constraint) => {
+    const free = constraint === 'asap' || constraint === 'alap';
+    const date = constraint.startsWith('f') || constraint === 'mfo' ? task.finish : task.start;
+    act(step, change(task, { constraint, constraint_date: free ? null : (task.constraint_date ?? date) }), task.id);
+  };
+  const setDay = (day: string) => {
+    if (!day || !task.constraint_date || task.constraint_date.startsWith(day)) return;
+    act(step, change(task, { constraint_date: `${day}${task.constraint_date.slice(10)}` }), task.id);
+  };
+  return (
+    <>
+      <div className={styles.pair}>
+        <Select
+          size="xs"
+          label={t('column.constraint')}
+          value={task.constraint}
+          disabled={!canEdit}
+          onChange={(value) => value && choose(value as Constraint)}
+          data={KINDS.map((value) => ({ value, label: t(`constraint.${value}`) }))}
+        />
+        <TextInput
+          key={task.constraint_date}
+          size="xs"
+          type="date"
+          label={t('column.constraint_date')}
+          disabled={!dated || !canEdit}
+          defaultValue={(task.constraint_date ?? '').slice(0, 10)}
+          onBlur={(event) => setDay(event.currentTarget.value)}
+        />
+      </div>
+      <p className={styles.help}>{t(`constraint_help.${task.constraint}`)}</p>
+      <div className={styles.pair}>
+        <PanelField task={task} column="deadline" help={t('help.deadline')} />
+        <Switch
+          size="xs"
+          mt={24}
+          label={t('panel.manual')}
+          description={t('help.manual')}
+          checked={task.manual}
+          disabled={!canEdit}
+          onChange={(event) =>
+            act(
+              t('step.change', { field: t('panel.manual'), task: task.name }),
+              change(
+                task,
+                event.currentTarget.checked ? { manual: true, manual_start: task.start } : { manual: false },
+              ),
+              task.id,
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CellProblem, readCell } from '../../model/cellEdit';
+import { type ColumnKey, columnsFor } from '../../model/columns';
+import type { Task } from '../../model/types';
+import { usePlanPage } from '../../state/PlanContext';
+import { useFormats } from '../../state/useFormats';
+import { editText, fieldName } from '../grid/cellText';
+
+interface Props {
+  task: Task;
+  column: ColumnKey;
+  help?: string;
+  /** Follows from the subtasks; shown, not typed. */
+  computed?: boolean;
+}
+
+/** One field of a task; saves on Enter or when left, by the same rules as a cell of the grid. */
+export function PanelField({ task, column, help, computed }: Props) {
+  const { t } = useTranslation('plan');
+  const { plan, calendar, canEdit, act } = usePlanPage();
+  const formats = useFormats(plan);
+  const saved = editText(task, column, formats, '');
+  const [text, setText] = useState(saved);
+  const [wrong, setWrong] = useState<CellProblem | null>(null);
+  useEffect(() => {
+    setText(saved);
+    setWrong(null);
+  }, [saved]);
+
+  const keep = () => {
+    if (text === saved) return;
+    const outcome = readCell(plan, task, column, text, calendar);
+    if ('wrong' in outcome) return setWrong(outcome.wrong);
+    act(t('step.change', { field: fieldName(column, t), task: task.name }), outcome.edit, task.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep();
+    if (event.key !== 'Escape' || text === saved) return;
+    event.preventDefault();
+    setText(saved);
+  };
+  return (
+    <TextInput
+      size="xs"
+      label={fieldName(column, t)}
+      description={computed ? t('help.computed') : help}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}
+      value={text}
+      readOnly={computed || !canEdit}
+      variant={computed || !canEdit ? 'filled' : 'default'}
+      error={wrong ? t(`wrong.${wrong}`) : undefined}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { planCalendar } from './calendar';
+import { readCell } from './cellEdit';
+import type { ColumnKey } from './columns';
+import { planOf } from './testPlan';
+import type { Task } from './types';
+
+const plan = planOf(['1 A 5d', '2 B 5d', '3 C 5d'], [{ predecessor_id: 't1', successor_id: 't3' }]);
+const calendar = planCalendar(plan);
+const type = (column: ColumnKey, text: string, index = 2) =>
+  readCell(plan, plan.tasks[index] as Task, column, text, calendar);
+
+test('what is typed becomes one edit of the task as it was seen', () => {
+  expect(type('name', ' Build ')).toEqual({ edit: { put_tasks: [{ id: 't3', version: 1, name: 'Build' }] } });
+  expect(type('percent_complete', '40%')).toEqual({
+    edit: { put_tasks: [{ id: 't3', version: 1, percent_complete: 40 }] },
+  });
+});
+
+test('typing the same again is no edit', () => {
+  expect(type('name', 'C')).toEqual({ edit: null });
+  expect(type('duration', '5 days')).toEqual({ edit: null });
+  expect(type('predecessors', '1')).toEqual({ edit: null });
+});
+
+test('what cannot be read says why', () => {
+  expect(type('name', '  ')).toMatchObject({ wrong: 'name' });
+  expect(type('duration', 'long')).toMatchObject({ wrong: 'duration' });
+  expect(type('percent_complete', '140')).toMatchObject({ wrong: 'percent' });
+  expect(type('predecessors', '1, two')).toMatchObject({ wrong: 'predecessors', text: 'two' });
+  expect(type('predecessors', '1, 77')).toMatchObject({ wrong: 'unknown_task', text: '77' });
+});
+
+test('a start becomes “no earlier than” its first working minute', () => {
+  expect(type('start', '2026-01-10')).toEqual({
+    edit: { put_tasks: [{ id: 't3', version: 1, constraint: 'snet', constraint_date: '2026-01-12T08:00' }] },
+  });
+});
+
+test('a finish becomes the duration up to it', () => {
+  expect(type('finish', '2026-01-14')).toEqual({ edit: { put_tasks: [{ id: 't3', version: 1, duration: '8d' }] } });
+});
+
+test('a deadline is the end of its working day, and can be taken away', () => {
+  expect(type('deadline', '2026-01-14')).toMatchObject({ edit: { put_tasks: [{ deadline: '2026-01-14T17:00' }] } });
+  expect(type('deadline', '')).toEqual({ edit: null });
+});
+
+test('predecessors are put, changed and removed to match the text', () => {
+  expect(type('predecessors', '1SS+2d, 2')).toEqual({
+    edit: {
+      put_links: [
+        { id: 'l0', predecessor_id: 't1', successor_id: 't3', type: 'SS', lag: '2d' },
+        { predecessor_id: 't2', successor_id: 't3', type: 'FS', lag: '' },
+      ],
+      remove_links: [],
+    },
+  });
+  expect(type('predecessors', '')).toEqual({ edit: { put_links: [], remove_links: ['l0'] } });
+});

@@ -1,0 +1,27 @@
+import type { Plan } from './types';
+
+interface Refused {
+  status: number;
+  reason: string;
+  detail: string;
+  errors?: { field: string; message: string }[];
+}
+
+/** Which sentence says why, and what it names. Without a key the server's own sentence is the best there is. */
+export function refusalWords(problem: Refused, plan: Plan): { key: string; values: Record<string, string> } {
+  if (problem.status === 0) return { key: 'plan:refusal.offline', values: {} };
+  if (problem.status === 412) return { key: 'plan:refusal.stale', values: {} };
+  if (problem.reason === 'plan.changed_since') return { key: 'plan:refusal.changed_since', values: {} };
+  if (problem.reason === 'plan.cycle')
+    return { key: 'plan:refusal.cycle', values: { tasks: cycleTasks(problem, plan) } };
+  return { key: '', values: {} };
+}
+
+/** The tasks of the circle by name, in the order the server gives them. */
+function cycleTasks(problem: Refused, plan: Plan): string {
+  const names = (problem.errors ?? []).map((error) => {
+    const known = plan.tasks.find((task) => task.id === error.field || String(task.uid) === error.field);
+    return known?.name ?? error.message;
+  });
+  return names.length > 0 ? names.join(' → ') : problem.detail;
+}

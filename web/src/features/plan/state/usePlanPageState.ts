@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { may } from '@/shared/permissions';
+import { planCalendar } from '../model/calendar';
+import { predecessorTexts } from '../model/predecessors';
+import { shownRows } from '../model/rows';
+import { outlineOf } from '../model/tree';
+import type { Plan, PlanEdit, Task } from '../model/types';
+import { asSeenNow } from '../model/versions';
+import type { Place, PlanPageState } from './PlanContext';
+import { usePlanEdits } from './usePlanEdits';
+import { usePlanView } from './usePlanView';
+
+export function usePlanPageState(engagement: string, saved: Plan): PlanPageState {
+  const { t, i18n } = useTranslation('plan');
+  const [view, changeView] = usePlanView();
+  const { plan, send, history, note, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
+  const [place, goTo] = useState<Place | null>(null);
+  const [editing, beginEdit] = useState<Place | null>(null);
+
+  const outline = useMemo(() => outlineOf(plan.tasks), [plan.tasks]);
+  const calendar = useMemo(() => planCalendar(plan), [plan.calendars, plan.default_calendar]);
+  const collapsed = useMemo(
+    () => new Set(plan.tasks.filter((task) => view.collapsed.has(String(task.uid))).map((task) => task.id)),
+    [plan.tasks, view.collapsed],
+  );
+  const predecessors = useMemo(() => predecessorTexts(plan.tasks, plan.links), [plan.tasks, plan.links]);
+  const { view: shape, query, filter, sort } = view;
+  const rows = useMemo(
+    () => shownRows(outline, collapsed, { view: shape, query, filter, sort }, predecessors, i18n.language),
+    [outline, collapsed, shape, query, filter, sort, predecessors, i18n.language],
+  );
+
+  const act = useCallback(
+    (label: string, edit: PlanEdit | null, taskId: string | null = null) => {
+      if (edit) send({ kind: 'edit', label, edit, taskId });
+    },
+    [send],
+  );
+  const openTask = useCallback(
+    (task: Task | null) => changeView({ task: task ? String(task.uid) : null }, 'push'),
+    [changeView],
+  );
+  const toggle = useCallback(
+    (task: Task) => {
+      const next = new Set(view.collapsed);
+      if (!next.delete(String(task.uid))) next.add(String(task.uid));
+      changeView({ collapsed: next });
+    },
+    [view.collapsed, changeView],
+  );
+  const noteImport = useCallback((entry: number, file: string) => note(entry, t('step.import', { file })), [note, t]);
+  const undo = useCallback(() => {
+    const step = history.done.at(-1);
+    if (step) send({ kind: 'undo', ...step });
+  }, [history, send]);
+  const redo = useCallback(() => {
+    const step = history.undone.at(-1);
+    if (step) send({ kind: 'redo', ...step });
+  }, [history, send]);
+  const retry = useCallback(() => {
+    if (!refusal) return;
+    const { request } = refusal;
+    send(request.kind === 'edit' ? { ...request, edit: asSeenNow(request.edit, plan.tasks) } : request);
+  }, [refusal, send, plan.tasks]);
+
+  return {
+    engagement,
+    plan,
+    outline,
+    calendar,
+    canEdit: may(plan, 'plan.edit'),
+    canImport: may(plan, 'plan.import'),
+    view,
+    changeView,
+    collapsed,
+    rows,
+    predecessors,
+    place,
+    goTo,
+    editing,
+    beginEdit,
+    act,
+    noteImport,
+    undo,
+    redo,
+    history,
+    refusal,
+    dismiss,
+    retry,
+    saving,
+    everSaved,
+    openTask,
+    toggle,
+  };
+}

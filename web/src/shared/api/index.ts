@@ -1,0 +1,7 @@
+export { api, client, ifMatch, rememberCsrfToken } from './client';
+export { useEngagement } from './engagement';
+export { newId } from './id';
+export { applyOptimistically } from './optimistic';
+export { isProblem, ProblemError } from './problem';
+export { beginSession, currentSession, endSession, isSetupNeeded, sessionQuery, useSession } from './session';
+export type * from './types';

@@ -1,0 +1,29 @@
+/** The only door to the generated schema: the rest of the client names records as the server does. */
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type SessionView = Schemas['SessionView'];
+export type Person = Schemas['Person'];
+export type Organisation = Schemas['Organisation'];
+export type OrganisationPerson = Schemas['OrganisationPerson'];
+export type Invitation = Schemas['Invitation'];
+export type InvitationView = Schemas['InvitationView'];
+export type Engagement = Schemas['Engagement'];
+export type Member = Schemas['Member'];
+export type Plan = Schemas['Plan'];
+export type Task = Schemas['Task'];
+export type Link = Schemas['Link'];
+export type Calendar = Schemas['Calendar'];
+export type PlanEdit = Schemas['PlanEdit'];
+export type TaskPut = Schemas['TaskPut'];
+export type PlanChange = Schemas['PlanChange'];
+export type ImportReport = Schemas['ImportReport'];
+export type LedgerEntry = Schemas['LedgerEntry'];
+export type ActivityEntry = Schemas['ActivityEntry'];
+export type Token = Schemas['Token'];
+
+export type Party = Engagement['party'];
+export type Role = Engagement['role'];
+export type Phase = Engagement['phase'];

@@ -1,0 +1,10 @@
+import { namespacesOf } from './resources';
+
+type Texts = Record<string, unknown>;
+
+export const resources = namespacesOf(
+  import.meta.glob<Texts>(['../../features/*/locales/vi.json', '../../app/locales/vi.json', './locales/vi.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);
