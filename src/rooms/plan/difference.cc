@@ -102,30 +102,43 @@ PartOfSides TaskSides(const StoredPlan& old, const StoredPlan& now, const PlanDi
   return part;
 }
 
-// A link is called by its two tasks.
-Json WholeLink(const StoredLink& link, const StoredPlan& plan, const TaskIndex& tasks) {
-  const auto name = [&](const TaskId& id) { return plan.tasks[tasks.at(id)].name; };
-  Json whole;
-  whole.Set("id", ToText(link.id))
-      .Set("name", Cat(name(link.predecessor_id), " → ", name(link.successor_id)))
-      .Set("predecessor_id", ToText(link.predecessor_id))
-      .Set("successor_id", ToText(link.successor_id))
-      .Set("type", Word(link.type))
-      .Set("lag", link.lag);
-  return whole;
-}
+// People read links by the names of their tasks; in an entry of thousands nobody does, and names would double its size.
+constexpr size_t kMostNamedLinks = 1000;
+
+class LinkElements {
+ public:
+  LinkElements(const StoredPlan& plan, size_t count) : plan_(plan), named_(count <= kMostNamedLinks) {
+    if (named_) tasks_ = IndexOf(plan.tasks);
+  }
+  Json Of(const StoredLink& link) const {
+    Json whole;
+    whole.Set("id", ToText(link.id));
+    if (named_) whole.Set("name", Cat(NameOf(link.predecessor_id), " → ", NameOf(link.successor_id)));
+    whole.Set("predecessor_id", ToText(link.predecessor_id)).Set("successor_id", ToText(link.successor_id));
+    whole.Set("type", Word(link.type)).Set("lag", link.lag);
+    return whole;
+  }
+
+ private:
+  const std::string& NameOf(const TaskId& id) const { return plan_.tasks[tasks_.at(id)].name; }
+
+  const StoredPlan& plan_;
+  TaskIndex tasks_;
+  bool named_;
+};
 
 PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
   PartOfSides part;
-  if (difference.added_links.empty() && difference.changed_links.empty() && difference.removed_links.empty()) return part;
-  const TaskIndex old = IndexOf(before.tasks);
-  const TaskIndex now = IndexOf(after.tasks);
-  for (const StoredLink* link : difference.removed_links) part.before.push_back(WholeLink(*link, before, old));
+  const size_t count = difference.added_links.size() + difference.changed_links.size() + difference.removed_links.size();
+  if (count == 0) return part;
+  const LinkElements old(before, count);
+  const LinkElements now(after, count);
+  for (const StoredLink* link : difference.removed_links) part.before.push_back(old.Of(*link));
   for (const auto& changed : difference.changed_links) {
-    part.before.push_back(WholeLink(*changed.before, before, old));
-    part.after.push_back(WholeLink(*changed.after, after, now));
+    part.before.push_back(old.Of(*changed.before));
+    part.after.push_back(now.Of(*changed.after));
   }
-  for (const StoredLink* link : difference.added_links) part.after.push_back(WholeLink(*link, after, now));
+  for (const StoredLink* link : difference.added_links) part.after.push_back(now.Of(*link));
   return part;
 }
 

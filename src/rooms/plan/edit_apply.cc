@@ -128,6 +128,9 @@ class Editing {
   void Change(size_t at, const TaskPut& put, FieldErrors& errors) {
     if (!put.version) return errors.Add("version", "required", "Say which version of the task you saw.");
     RequireSeen(plan_, plan_.tasks[at], *put.version, ToJson(put));
+    if (put.percent_complete && IsSummary(plan_.tasks, at)) {
+      errors.Add("percent_complete", "plan.summary_progress", "The progress of a summary follows from the tasks below it.");
+    }
     PutFields(put, plan_.units(), plan_.tasks[at], errors);
     if (put.after_id) {
       Move(at, put, errors);

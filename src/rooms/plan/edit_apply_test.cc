@@ -144,6 +144,11 @@ TEST_F(EditTest, ADurationOfZeroMakesAMilestone) {
   EXPECT_FALSE(Put(Ref(1) + R"(,"duration":"0d","milestone":false)").tasks[0].milestone);
 }
 
+TEST_F(EditTest, ASummarysProgressIsNobodysToSay) {
+  EXPECT_THAT(ErrorsOf("{\"put_tasks\":[{" + Ref(2) + R"(,"percent_complete":50}]})"),
+              ElementsAre("put_tasks[0].percent_complete plan.summary_progress"));
+}
+
 TEST_F(EditTest, ABareDayMeansItsBeginningOrItsEnd) {
   const StoredTask task = Put(Ref(1) + R"(,"constraint":"fnlt","constraint_date":"2026-01-09","deadline":"2026-01-10")").tasks[0];
   EXPECT_EQ(ToText(*task.constraint_date), "2026-01-09T17:00");

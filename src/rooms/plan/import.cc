@@ -51,13 +51,25 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
                 std::move(details));
 }
 
-void Preview(const StoredPlan& before, StoredPlan after, ImportReport& report) {
+// What PrepareImport leaves for ImportPlan.
+struct Prepared {
+  PlanFile file;
+  std::optional<ImportReport> preview;
+};
+
+ImportReport Preview(db::Tx& tx, const engagement::Access& access, const api::Call& call, const PlanFile& file) {
+  const StoredPlan before = LoadPlan(tx, access);
+  ImportReport report = ReportOn(file);
+  report.version = before.settings.version;
+  if (report.problem_count > 0) return report;
   try {
+    StoredPlan after = MergeFile(before, file, call.world().new_id);
     Compute(after);
     AddDifference(Compare(before, after), report);
   } catch (const Problem& problem) {
     AddPlanProblem(problem, report);
   }
+  return report;
 }
 
 void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
@@ -95,26 +107,24 @@ std::map<std::string, std::string> MappingOf(std::string_view text) {
   return mapping;
 }
 
-void PrepareImport(api::Call& call, const api::Reads&, const Json&) {
-  PlanFile file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
-  CheckNumbers(file);
-  call.prepared = std::make_shared<const PlanFile>(std::move(file));
+void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
+  auto prepared = std::make_shared<Prepared>();
+  prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
+  CheckNumbers(prepared->file);
+  if (call.QueryFlag("preview")) {
+    reads([&](db::Tx& tx) { prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file); });
+  }
+  call.prepared = std::shared_ptr<const Prepared>(std::move(prepared));
 }
 
 ImportReport ImportPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call) {
-  const PlanFile& file = *std::any_cast<const std::shared_ptr<const PlanFile>&>(call.prepared);
-  const bool preview = call.QueryFlag("preview");
+  const Prepared& prepared = *std::any_cast<const std::shared_ptr<const Prepared>&>(call.prepared);
+  if (prepared.preview) return *prepared.preview;
+  ImportReport report = ReportOn(prepared.file);
+  if (report.problem_count > 0) Refuse(report);
   const StoredPlan before = LoadPlan(tx, access);
-  ImportReport report = ReportOn(file);
-  report.version = before.settings.version;
-  if (report.problem_count > 0 && !preview) Refuse(report);
-  if (report.problem_count > 0) return report;
-  StoredPlan after = MergeFile(before, file, call.world().new_id);
-  if (preview) {
-    Preview(before, std::move(after), report);
-  } else {
-    Apply(tx, access, call.now(), before, std::move(after), report);
-  }
+  StoredPlan after = MergeFile(before, prepared.file, call.world().new_id);
+  Apply(tx, access, call.now(), before, std::move(after), report);
   return report;
 }
 

@@ -30,7 +30,9 @@ class ImportTest : public PlanDatabaseTest {
     request_.body = body;
     request_.query = {{"format", std::move(format)}, {"preview", preview ? "true" : "false"}, {"map", std::move(map)}};
     api::Call call = MakeCall();
-    PrepareImport(call, [](auto) {}, {});
+    const api::Reads reads = [&](db::FunctionRef<void(db::Tx&)> job) { database().Read(job); };
+    reads([&](db::Tx& tx) { call.access = Enter(tx, engagement::Action::kImportPlan); });
+    PrepareImport(call, reads, {});
     return database().Write([&](db::Tx& tx) { return ImportPlan(tx, Enter(tx), call); });
   }
   std::string Exported() {
