@@ -10,9 +10,11 @@ const LinkId& KeyOf(const StoredLink& link) { return link.id; }
 const TaskId& KeyOf(const StoredTask& task) { return task.id; }
 int64_t KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
 
-// Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are gone.
+// Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are
+// gone.
 template <typename R, typename Added, typename Both, typename Removed>
-void Match(const std::vector<R>& before, const std::vector<R>& after, Added added, Both both, Removed removed) {
+void Match(const std::vector<R>& before, const std::vector<R>& after, Added added, Both both,
+           Removed removed) {
   std::unordered_map<std::decay_t<decltype(KeyOf(before[0]))>, const R*> old;
   old.reserve(before.size());
   for (const R& record : before) old.emplace(KeyOf(record), &record);
@@ -102,7 +104,8 @@ PartOfSides TaskSides(const StoredPlan& old, const StoredPlan& now, const PlanDi
   return part;
 }
 
-// People read links by the names of their tasks; in an entry of thousands nobody does, and names would double its size.
+// People read links by the names of their tasks; in an entry of thousands nobody does, and names would double
+// its size.
 constexpr size_t kMostNamedLinks = 1000;
 
 class LinkElements {
@@ -129,7 +132,8 @@ class LinkElements {
 
 PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
   PartOfSides part;
-  const size_t count = difference.added_links.size() + difference.changed_links.size() + difference.removed_links.size();
+  const size_t count =
+      difference.added_links.size() + difference.changed_links.size() + difference.removed_links.size();
   if (count == 0) return part;
   const LinkElements old(before, count);
   const LinkElements now(after, count);
@@ -144,27 +148,32 @@ PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const P
 
 Json WholeCalendar(const StoredCalendar& calendar) {
   Json whole;
-  whole.Set("id", std::to_string(calendar.uid)).Set("uid", calendar.uid).Set("name", calendar.name).Set("definition", calendar.definition);
+  whole.Set("id", std::to_string(calendar.uid))
+      .Set("uid", calendar.uid)
+      .Set("name", calendar.name)
+      .Set("definition", calendar.definition);
   return whole;
 }
 
 PartOfSides CalendarSides(const PlanDifference& difference) {
   PartOfSides part;
-  for (const StoredCalendar* calendar : difference.removed_calendars) part.before.push_back(WholeCalendar(*calendar));
+  for (const StoredCalendar* calendar : difference.removed_calendars)
+    part.before.push_back(WholeCalendar(*calendar));
   for (const auto& [before, after] : difference.changed_calendars) {
     part.before.push_back(WholeCalendar(*before));
     part.after.push_back(WholeCalendar(*after));
   }
-  for (const StoredCalendar* calendar : difference.added_calendars) part.after.push_back(WholeCalendar(*calendar));
+  for (const StoredCalendar* calendar : difference.added_calendars)
+    part.after.push_back(WholeCalendar(*calendar));
   return part;
 }
 
 }  // namespace
 
 bool PlanDifference::Any() const {
-  return settings || !added_tasks.empty() || !removed_tasks.empty() || !changed_tasks.empty() || !added_links.empty() ||
-         !removed_links.empty() || !changed_links.empty() || !added_calendars.empty() || !removed_calendars.empty() ||
-         !changed_calendars.empty();
+  return settings || !added_tasks.empty() || !removed_tasks.empty() || !changed_tasks.empty() ||
+         !added_links.empty() || !removed_links.empty() || !changed_links.empty() ||
+         !added_calendars.empty() || !removed_calendars.empty() || !changed_calendars.empty();
 }
 
 PlanDifference Compare(const StoredPlan& before, const StoredPlan& after) {
@@ -179,7 +188,8 @@ PlanDifference Compare(const StoredPlan& before, const StoredPlan& after) {
         }
       },
       [&](const StoredTask& task) { difference.removed_tasks.push_back(&task); });
-  CompareAll(before.links, after.links, difference.added_links, difference.changed_links, difference.removed_links);
+  CompareAll(before.links, after.links, difference.added_links, difference.changed_links,
+             difference.removed_links);
   CompareAll(before.calendars, after.calendars, difference.added_calendars, difference.changed_calendars,
              difference.removed_calendars);
   const PlanInputs& old = before.settings;

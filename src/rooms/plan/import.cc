@@ -12,7 +12,8 @@
 namespace tandem::plan {
 namespace {
 
-PlanFile Parse(const std::string& format, const std::string& bytes, const std::map<std::string, std::string>& mapping) {
+PlanFile Parse(const std::string& format, const std::string& bytes,
+               const std::map<std::string, std::string>& mapping) {
   if (format == "mspdi") return ReadMspdi(bytes);
   if (format == "csv") return ReadCsv(bytes, mapping);
   return ReadPlan(bytes, mapping);
@@ -23,8 +24,11 @@ void CheckNumbers(PlanFile& file) {
   std::unordered_map<int64_t, const std::string*> seen;
   for (const FileTask& row : file.tasks) {
     if (!IsTask(row) || seen.emplace(NumberOf(row.task.uid), &row.task.uid).second) continue;
-    if (std::any_of(file.problems.begin(), file.problems.end(), [&](const RowProblem& p) { return p.line == row.line; })) continue;
-    file.problems.push_back({row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
+    if (std::any_of(file.problems.begin(), file.problems.end(),
+                    [&](const RowProblem& p) { return p.line == row.line; }))
+      continue;
+    file.problems.push_back(
+        {row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
   }
 }
 
@@ -34,10 +38,12 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
     const size_t from = detail.field.find('[');
     const size_t end = detail.field.find(']');
     RowProblem row{{}, {}, "predecessors", detail.reason, detail.message, ""};
-    if (from != std::string::npos && end != std::string::npos) row.uid = detail.field.substr(from + 1, end - from - 1);
+    if (from != std::string::npos && end != std::string::npos)
+      row.uid = detail.field.substr(from + 1, end - from - 1);
     AddProblem(row, report);
   }
-  if (problem.details().empty()) AddProblem({{}, {}, "plan", problem.reason(), problem.message(), ""}, report);
+  if (problem.details().empty())
+    AddProblem({{}, {}, "plan", problem.reason(), problem.message(), ""}, report);
 }
 
 [[noreturn]] void Refuse(const ImportReport& report) {
@@ -47,7 +53,8 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
     details.push_back({field, problem.reason, problem.message});
   }
   throw Problem(ProblemKind::kInvalid, "plan.import_refused",
-                Cat("Nothing was saved: ", report.problem_count, " problems in the file. Correct them and import again."),
+                Cat("Nothing was saved: ", report.problem_count,
+                    " problems in the file. Correct them and import again."),
                 std::move(details));
 }
 
@@ -57,7 +64,8 @@ struct Prepared {
   std::optional<ImportReport> preview;
 };
 
-ImportReport Preview(db::Tx& tx, const engagement::Access& access, const api::Call& call, const PlanFile& file) {
+ImportReport Preview(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                     const PlanFile& file) {
   const StoredPlan before = LoadPlan(tx, access);
   ImportReport report = ReportOn(file);
   report.version = before.settings.version;
@@ -72,8 +80,8 @@ ImportReport Preview(db::Tx& tx, const engagement::Access& access, const api::Ca
   return report;
 }
 
-void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-           ImportReport& report) {
+void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+           StoredPlan after, ImportReport& report) {
   const SavedPlan saved = StorePlan(tx, access, now, before, std::move(after), "plan.imported");
   AddDifference(saved.difference, report);
   report.applied = true;
@@ -112,7 +120,9 @@ void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
   prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
   CheckNumbers(prepared->file);
   if (call.QueryFlag("preview")) {
-    reads([&](db::Tx& tx) { prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file); });
+    reads([&](db::Tx& tx) {
+      prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file);
+    });
   }
   call.prepared = std::shared_ptr<const Prepared>(std::move(prepared));
 }
