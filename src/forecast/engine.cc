@@ -118,7 +118,7 @@ Schedule Engine::Collect() {
     dates.start = late ? dates.late_start : dates.early_start;
     dates.finish = late ? dates.late_finish : dates.early_finish;
     dates.total_slack = TotalSlack(static_cast<int>(i));
-    dates.free_slack = FreeSlack(static_cast<int>(i));
+    dates.free_slack = FreeSlack(static_cast<int>(i), dates.total_slack);
     dates.critical = IsCritical(static_cast<int>(i), dates.total_slack);
   }
   RollUp(schedule);

@@ -101,7 +101,8 @@ class Engine {
 
   // slack.cc
   WorkTime TotalSlack(int task) const;
-  WorkTime FreeSlack(int task) const;
+  WorkTime FreeSlack(int task, WorkTime total_slack) const;
+  int64_t SlackUpTo(const Link& link) const;
   bool IsCritical(int task, WorkTime total_slack) const;
 
   bool IsSummary(int task) const { return network_.outline().summary[static_cast<size_t>(task)] != 0; }

@@ -61,7 +61,7 @@ void Engine::SetSummarySlack(int summary, TaskDates& dates) const {
   const int64_t at_start = state.clock->Between(ToMoment(dates.early_start), ToMoment(dates.late_start));
   const int64_t at_finish = state.clock->Between(ToMoment(dates.early_finish), ToMoment(dates.late_finish));
   dates.total_slack = {state.begun ? at_finish : std::min(at_start, at_finish)};
-  dates.free_slack = {std::max<int64_t>(0, dates.total_slack.tenths)};
+  dates.free_slack = FreeSlack(summary, dates.total_slack);
   if (!state.complete && dates.total_slack <= plan_.critical_slack_limit) dates.critical = true;
 }
 

@@ -204,10 +204,17 @@ class CsvPlanReader {
     for (size_t i = 0; i < file_.tasks.size(); ++i) {
       if (outline.summary[i]) continue;
       SettleDuration(file_.tasks[i], lengths_given_[i]);
-      forecast::Task& task = file_.tasks[i].task;
-      if (linked[i] || !file_.tasks[i].start || *file_.tasks[i].start == *file_.start) continue;
-      task.constraint = forecast::Constraint::kSnet;
-      task.constraint_date = file_.tasks[i].start;
+      if (!linked[i]) SettleConstraint(file_.tasks[i]);
+    }
+  }
+
+  void SettleConstraint(FileTask& row) {
+    if (row.start && *row.start != *file_.start) {
+      row.task.constraint = forecast::Constraint::kSnet;
+      row.task.constraint_date = row.start;
+    } else if (!row.start && row.finish) {
+      row.task.constraint = forecast::Constraint::kFnet;
+      row.task.constraint_date = row.finish;
     }
   }
 

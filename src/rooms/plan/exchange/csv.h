@@ -16,7 +16,7 @@ namespace tandem::plan {
 // Values: durations and lags as forecast/duration.h reads them; dates as 2026-01-05, 2026-01-05T08:00 or 5.1.2026 (a bare
 // start day begins at 08:00, a bare finish day ends at 17:00); yes/no as 1, true, yes, y, x or 0, false, no, n.
 // A duration that is missing follows from start and finish, else is 0 for a milestone and one day for any other task.
-// The start of a task without predecessors holds as “start no earlier than”.
+// The start of a task without predecessors holds as “start no earlier than”; where it has only a finish, that holds.
 // Throws the Problems of CsvText and CsvColumns.
 PlanFile ReadCsv(std::string_view bytes, const std::map<std::string, std::string>& mapping = {});
 

@@ -123,6 +123,12 @@ TEST(PlanCsv, TheStartOfATaskWithoutPredecessorsHolds) {
   EXPECT_EQ(ToText(schedule.tasks[2].early_start), "2026-01-06T08:00");
 }
 
+TEST(PlanCsv, AMilestoneOnADayIsOnThatDay) {
+  const PlanFile file = ReadCsv("id,name,duration,start,finish,milestone\n1,A,1d,2026-01-05,,\n2,M,,,2026-01-30,yes\n");
+  const auto schedule = forecast::ComputeSchedule(ToPlan(file, Day{0}));
+  EXPECT_EQ(ToText(schedule.tasks[1].early_finish), "2026-01-30T17:00");
+}
+
 TEST(PlanCsv, IdsMayHoldLettersAndHyphensButNotReadLikeLinks) {
   const PlanFile file = ReadCsv("id,name,predecessors\nA-1,A,\n7SS,B,\n8,C,\"7SS,A-1 FF - 2h\"\n");
   EXPECT_THAT(Problems(file), IsEmpty());

@@ -49,7 +49,6 @@ class ProjectReader {
     file_.critical_slack_limit = WorkTime::Minutes(
         Within(reader.Int("CriticalSlackLimit", 0), -10'000, 10'000, 0) * int64_t{file_.units.minutes_per_day});
     file_.multiple_critical_paths = reader.Flag("MultipleCriticalPaths");
-    file_.honor_constraints = Trim(reader.Text("HonorConstraints")) != "0";
   }
 
   static int Within(int64_t value, int least, int most, int otherwise) {

@@ -9,6 +9,7 @@
 
 namespace tandem::plan {
 
+// HonorConstraints is not read: Project itself writes 0 while it honors them, other programs 1.
 // Throws Problem where the file as a whole cannot be read: those of xml::Document::Parse, `plan.not_mspdi` (another XML
 // format), `plan.too_large`. Everything else is listed in PlanFile::problems and ::warnings with its line.
 PlanFile ReadMspdi(std::string_view bytes);
