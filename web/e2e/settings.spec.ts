@@ -18,13 +18,13 @@ test('A token is shown once, works, and is revoked', async ({ page, request }) =
 test('The language changes at once and stays', async ({ page }) => {
   await signIn(page, anna);
   await page.goto('/settings');
-  await page.getByLabel('Language').click();
+  await page.getByRole('combobox', { name: 'Language' }).click();
   await page.getByRole('option', { name: 'Tiếng Việt' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cài đặt' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Cài đặt' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-  await page.getByLabel('Ngôn ngữ').click();
+  await page.getByRole('combobox', { name: 'Ngôn ngữ' }).click();
   await page.getByRole('option', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });

@@ -136,7 +136,7 @@ test('A manager changes the role of a colleague and takes back a removal', async
   await page.goto(`${engagement}/people`);
   await page.getByRole('button', { name: 'Invite' }).first().click();
   await page.getByRole('tab', { name: 'Add a colleague' }).click();
-  await page.getByLabel('Colleague').click();
+  await page.getByRole('combobox', { name: 'Colleague' }).click();
   await page.getByRole('option', { name: /Mark Oyelaran/ }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const role = page.getByRole('combobox', { name: 'Role of Mark Oyelaran' });
