@@ -22,7 +22,7 @@ export function RefusalNote() {
       closeButtonLabel={t('refusal.dismiss')}
       onClose={dismiss}
     >
-      {t(words.key, { ...words.values, defaultValue: refusal.problem.message })}
+      {words.key ? t(words.key, words.values) : refusal.problem.message}
       <Group gap="xs" mt={6}>
         {mine && (
           <Button size="compact-xs" variant="default" onClick={retry}>

@@ -7,13 +7,14 @@ interface Refused {
   errors?: { field: string; message: string }[];
 }
 
-/** Which sentence says why, and what it names. The server's own sentence is used for every other reason. */
+/** Which sentence says why, and what it names. Without a key the server's own sentence is the best there is. */
 export function refusalWords(problem: Refused, plan: Plan): { key: string; values: Record<string, string> } {
-  if (problem.status === 0) return { key: 'refusal.offline', values: {} };
-  if (problem.status === 412) return { key: 'refusal.stale', values: {} };
-  if (problem.reason === 'plan.changed_since') return { key: 'refusal.changed_since', values: {} };
-  if (problem.reason === 'plan.cycle') return { key: 'refusal.cycle', values: { tasks: cycleTasks(problem, plan) } };
-  return { key: `refusal.reason.${problem.reason}`, values: {} };
+  if (problem.status === 0) return { key: 'plan:refusal.offline', values: {} };
+  if (problem.status === 412) return { key: 'plan:refusal.stale', values: {} };
+  if (problem.reason === 'plan.changed_since') return { key: 'plan:refusal.changed_since', values: {} };
+  if (problem.reason === 'plan.cycle')
+    return { key: 'plan:refusal.cycle', values: { tasks: cycleTasks(problem, plan) } };
+  return { key: '', values: {} };
 }
 
 /** The tasks of the circle by name, in the order the server gives them. */

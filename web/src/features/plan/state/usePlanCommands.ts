@@ -27,13 +27,13 @@ function useTaskCommands(page: PlanPageState): Command[] {
     const task: Task | undefined = outline.tasks[index];
     const denied = canEdit ? undefined : t('may_not_edit');
     const needs = denied ?? (task ? undefined : t('choose_task'));
-    const onTask = (id: string, shortcut: string, edit: () => PlanEdit | null, blocked?: string): Command => ({
+    const onTask = (id: string, shortcut: string, edit: PlanEdit | null): Command => ({
       id: `plan.${id}`,
       title: t(`command.${id}`),
       group: t('group'),
       shortcut,
-      disabled: needs ?? blocked,
-      run: () => act(t(`step.${id}`, { task: task?.name }), edit(), task?.id ?? null),
+      disabled: needs ?? (edit ? undefined : t(`cannot.${id}`)),
+      run: () => act(t(`step.${id}`, { task: task?.name }), edit, task?.id ?? null),
     });
     const insert = () => {
       const { id, edit } = insertAfter(outline, index < 0 ? outline.tasks.length - 1 : index, t('new_task'));
@@ -41,8 +41,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
       goTo({ id, column: 'name' });
       beginEdit({ id, column: 'name' });
     };
-    const removal = onTask('remove', 'Delete', () => remove(task ? [task] : []));
-    const can = (edit: PlanEdit | null, why: string) => (edit ? undefined : t(why));
+    const removal = onTask('remove', 'Delete', remove(task ? [task] : []));
     return [
       {
         id: 'plan.insert',
@@ -60,10 +59,10 @@ function useTaskCommands(page: PlanPageState): Command[] {
         disabled: needs,
         run: () => task && beginEdit({ id: task.id, column: 'name' }),
       },
-      onTask('indent', 'alt+ArrowRight', () => indent(outline, index), can(indent(outline, index), 'cannot.indent')),
-      onTask('outdent', 'alt+ArrowLeft', () => outdent(outline, index), can(outdent(outline, index), 'cannot.outdent')),
-      onTask('up', 'alt+ArrowUp', () => moveBy(outline, index, -1), can(moveBy(outline, index, -1), 'cannot.up')),
-      onTask('down', 'alt+ArrowDown', () => moveBy(outline, index, 1), can(moveBy(outline, index, 1), 'cannot.down')),
+      onTask('indent', 'alt+ArrowRight', indent(outline, index)),
+      onTask('outdent', 'alt+ArrowLeft', outdent(outline, index)),
+      onTask('up', 'alt+ArrowUp', moveBy(outline, index, -1)),
+      onTask('down', 'alt+ArrowDown', moveBy(outline, index, 1)),
       {
         ...removal,
         run: () => {

@@ -11,17 +11,14 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => {
-      setFirst(Math.floor(element.scrollTop / ROW_HEIGHT / STEP) * STEP);
-      setShown(Math.ceil(element.clientHeight / ROW_HEIGHT) + STEP);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const follow = () => setFirst(Math.floor(element.scrollTop / ROW_HEIGHT / STEP) * STEP);
+    const observer = new ResizeObserver(() => setShown(Math.ceil(element.clientHeight / ROW_HEIGHT) + STEP));
+    follow();
     observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    element.addEventListener('scroll', follow, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      element.removeEventListener('scroll', follow);
     };
   }, [scroller]);
   const from = Math.max(0, Math.min(first, count - shown) - OVERSCAN);

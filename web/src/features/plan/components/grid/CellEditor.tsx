@@ -6,7 +6,7 @@ import { indent, outdent } from '../../model/edits';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
 import type { Formats } from '../../state/useFormats';
-import { editText } from './cellText';
+import { editText, fieldName } from './cellText';
 import styles from './Grid.module.css';
 
 interface Props {
@@ -40,7 +40,7 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
       setWrong(outcome.wrong);
       return false;
     }
-    page.act(t('step.change', { field: t(`column.${column.key}`), task: task.name }), outcome.edit, task.id);
+    page.act(t('step.change', { field: fieldName(column.key, t), task: task.name }), outcome.edit, task.id);
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,7 +69,7 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
       className={styles.input}
       type={column.kind === 'date' ? 'date' : 'text'}
       value={text}
-      aria-label={`${t(`column.${column.key}`)}: ${task.name}`}
+      aria-label={`${fieldName(column.key, t)}: ${task.name}`}
       aria-invalid={wrong !== null}
       title={wrong ? t(`wrong.${wrong}`) : undefined}
       onChange={(event) => {

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Column } from '../../model/columns';
 import { ROW_HEIGHT } from '../../model/geometry';
 import { hasChildren } from '../../model/tree';
@@ -17,6 +18,7 @@ interface Props {
 /** The rows of the window, and the row with the keyboard wherever it is, so that focus is never lost. */
 export function GridRows({ columns, template, window }: Props) {
   const { outline, rows, collapsed, plan, predecessors, place, editing, refusal, view } = usePlanPage();
+  const { t } = useTranslation('plan');
   const formats = useFormats(plan);
   const placeRow = useMemo(() => (place ? rows.indexOf(outline.byId.get(place.id) ?? -1) : -1), [place, rows, outline]);
   const flat = view.sort !== null && view.view === 'table';
@@ -41,7 +43,9 @@ export function GridRows({ columns, template, window }: Props) {
             expanded={parent ? !collapsed.has(task.id) : null}
             predecessors={predecessors.get(task.id) ?? ''}
             formats={formats}
+            t={t}
             activeColumn={row === placeRow ? (place?.column ?? null) : null}
+            tabStop={row === placeRow ? (place?.column ?? null) : placeRow < 0 && row === window.from ? 'name' : null}
             editingColumn={editing?.id === task.id ? editing.column : null}
             refused={refusal?.taskId === task.id}
           />

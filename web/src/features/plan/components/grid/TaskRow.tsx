@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the cells of a row.
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { IconChevronRight, IconFlag3Filled, IconSquareRotatedFilled } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Column } from '../../model/columns';
 import { ROW_HEIGHT } from '../../model/geometry';
 import type { Task } from '../../model/types';
@@ -22,16 +22,19 @@ export interface RowProps {
   expanded: boolean | null;
   predecessors: string;
   formats: Formats;
+  /** Handed down: asking for it in every cell costs a fifth of a scrolled frame. */
+  t: TFunction;
   /** Column that has the keyboard, in this row. */
   activeColumn: string | null;
   editingColumn: string | null;
+  /** Column at which Tab enters the grid, in this row. */
+  tabStop: string | null;
   refused: boolean;
 }
 
 /** One task in the grid. Clicks and keys are handled by the grid, which reads data-id and data-column. */
 export const TaskRow = memo(function TaskRow(props: RowProps) {
-  const { task, row, columns, template, expanded, activeColumn, refused } = props;
-  const { t } = useTranslation('plan');
+  const { task, row, columns, template, expanded, activeColumn, refused, t } = props;
   return (
     <div
       role="row"
@@ -48,23 +51,23 @@ export const TaskRow = memo(function TaskRow(props: RowProps) {
       {columns.map((column, index) => (
         <Cell key={column.key} {...props} column={column} first={index === 0} />
       ))}
-      {task.critical && !task.summary && <span className={styles.critical} title={t('critical')} aria-hidden="true" />}
+      {task.critical && !task.summary && (
+        <span className={styles.critical} title={t('plan:critical')} aria-hidden="true" />
+      )}
     </div>
   );
 });
 
 function Cell({ column, first, ...props }: RowProps & { column: Column; first: boolean }) {
-  const { task, predecessors, formats, activeColumn, editingColumn } = props;
-  const { t } = useTranslation('plan');
+  const { task, predecessors, formats, editingColumn, t } = props;
   const editing = editingColumn === column.key;
-  const active = activeColumn === column.key;
   const text = cellText(task, column.key, formats, predecessors, t);
   const end = column.kind === 'number' || column.kind === 'percent' || column.kind === 'duration';
   return (
     <div
       role={first ? 'rowheader' : 'gridcell'}
       className={`${styles.cell} ${column.key === 'name' ? styles.name : ''}`}
-      tabIndex={active && !editing ? 0 : -1}
+      tabIndex={props.tabStop === column.key && !editing ? 0 : -1}
       data-column={column.key}
       data-align={end ? 'end' : undefined}
       data-quiet={column.key === 'uid' || column.key === 'wbs' || (task.summary && column.kind === 'date') || undefined}
@@ -86,8 +89,7 @@ function Cell({ column, first, ...props }: RowProps & { column: Column; first: b
   );
 }
 
-function Name({ task, expanded, flat }: Pick<RowProps, 'task' | 'expanded' | 'flat'>) {
-  const { t } = useTranslation('plan');
+function Name({ task, expanded, flat, t }: Pick<RowProps, 'task' | 'expanded' | 'flat' | 't'>) {
   return (
     <>
       <span style={{ width: flat ? 0 : (task.outline_level - 1) * 16, flex: 'none' }} />
@@ -98,13 +100,13 @@ function Name({ task, expanded, flat }: Pick<RowProps, 'task' | 'expanded' | 'fl
           tabIndex={-1}
           data-twist
           data-open={expanded || undefined}
-          aria-label={t(expanded ? 'collapse' : 'expand', { task: task.name })}
+          aria-label={t(expanded ? 'plan:collapse' : 'plan:expand', { task: task.name })}
         >
           <IconChevronRight size={14} aria-hidden="true" />
         </button>
       ) : (
         <span className={styles.mark}>
-          {task.milestone && <IconSquareRotatedFilled size={9} aria-label={t('milestone')} />}
+          {task.milestone && <IconSquareRotatedFilled size={9} aria-label={t('plan:milestone')} />}
         </span>
       )}
       <span className={styles.words}>{task.name}</span>

@@ -19,9 +19,9 @@ export function cellText(task: Task, key: ColumnKey, formats: Formats, predecess
     case 'percent_complete':
       return `${task.percent_complete}%`;
     case 'critical':
-      return task.critical ? t('critical') : '';
+      return task.critical ? t('plan:critical') : '';
     case 'constraint':
-      return task.constraint === 'asap' ? '' : t(`constraint.${task.constraint}`);
+      return task.constraint === 'asap' ? '' : t(`plan:constraint.${task.constraint}`);
     case 'total_slack_minutes':
     case 'free_slack_minutes':
     case 'optimistic':
@@ -40,4 +40,9 @@ export function editText(task: Task, key: ColumnKey, formats: Formats, predecess
   if (key === 'predecessors') return predecessors;
   if (key === 'optimistic' || key === 'most_likely' || key === 'pessimistic') return formats.duration(task[key]);
   return key === 'name' || key === 'duration' || key === 'assignee' ? task[key] : '';
+}
+
+/** What a field is called outside the heading of its column. */
+export function fieldName(key: ColumnKey, t: TFunction): string {
+  return key === 'name' ? t('plan:csv.name') : t(`plan:column.${key}`);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect } from 'react';
 import type { Column } from '../../model/columns';
 import { ROW_HEIGHT } from '../../model/geometry';
 import { type GridMove, gridMove } from '../../model/gridKeys';
@@ -70,7 +70,11 @@ export function useGridEvents(scroller: RefObject<HTMLElement | null>, columns: 
     const task = hit && outline.tasks[outline.byId.get(hit.id) ?? -1];
     if (hit && task && !(event.target as HTMLElement).closest('[data-twist]')) edit(task, hit.column);
   };
-  return { onKeyDown, onClick, onDoubleClick };
+  const onFocus = (event: FocusEvent) => {
+    const hit = place ? null : cellOf(event.target);
+    if (hit) goTo(hit);
+  };
+  return { onKeyDown, onClick, onDoubleClick, onFocus };
 }
 
 function cellOf(target: EventTarget): { id: string; column: string } | null {

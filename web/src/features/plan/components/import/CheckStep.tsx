@@ -11,6 +11,7 @@ export function CheckStep({ flow }: { flow: Import }) {
   const { t } = useTranslation('plan');
   const { report, file } = flow;
   if (!report) return null;
+  const csv = report.format === 'csv';
   const failing = report.problem_count > 0;
   const nothing = report.added_count + report.changed_count + report.removed_count === 0;
   const same = nothing && report.links_added + report.links_removed === 0;
@@ -72,8 +73,8 @@ export function CheckStep({ flow }: { flow: Import }) {
         </Tabs>
       )}
       <Group justify="space-between" mt="md">
-        <Button variant="default" onClick={() => (report.format === 'csv' ? flow.setStep('columns') : flow.restart())}>
-          {t(report.format === 'csv' ? 'import.back_to_columns' : 'import.other_file')}
+        <Button variant="default" onClick={() => (csv ? flow.setStep('columns') : flow.restart())}>
+          {t(csv ? 'import.back_to_columns' : 'import.other_file')}
         </Button>
         <Button onClick={() => void flow.apply()} loading={flow.progress !== null} disabled={failing || same}>
           {t('import.apply')}

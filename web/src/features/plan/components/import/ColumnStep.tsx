@@ -1,7 +1,7 @@
 import { Button, Group, Select, Table } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CSV_FIELDS, type CsvField, fieldOf, missingFields } from '../../model/mapping';
+import { CSV_FIELDS, type CsvField, fieldOf, guessMapping, missingFields } from '../../model/mapping';
 import styles from './Import.module.css';
 import type { Import } from './useImport';
 
@@ -11,7 +11,12 @@ export function ColumnStep({ flow }: { flow: Import }) {
   const { report, mapping, assignColumn } = flow;
   if (!report) return null;
   const missing = missingFields(mapping).filter((field) => field === 'name');
+  const guessed = guessMapping(report);
   const fields = CSV_FIELDS.map((field) => ({ value: field, label: t(`csv.${field}`) }));
+  const isGuess = (header: string) => {
+    const field = fieldOf(mapping, header);
+    return field !== null && guessed[field] === header;
+  };
   return (
     <>
       <p className={styles.quiet}>{t('import.columns_lead')}</p>
@@ -38,11 +43,7 @@ export function ColumnStep({ flow }: { flow: Import }) {
                     value={fieldOf(mapping, column.header)}
                     onChange={(value) => assignColumn(column.header, value as CsvField | null)}
                     data={fields}
-                    leftSection={
-                      column.field && column.field === fieldOf(mapping, column.header) ? (
-                        <IconSparkles size={13} />
-                      ) : undefined
-                    }
+                    leftSection={isGuess(column.header) ? <IconSparkles size={13} /> : undefined}
                   />
                 </Table.Td>
               </Table.Tr>

@@ -6,7 +6,7 @@ import { type ColumnKey, columnsFor } from '../../model/columns';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
 import { useFormats } from '../../state/useFormats';
-import { editText } from '../grid/cellText';
+import { editText, fieldName } from '../grid/cellText';
 
 interface Props {
   task: Task;
@@ -33,7 +33,7 @@ export function PanelField({ task, column, help, computed }: Props) {
     if (text === saved) return;
     const outcome = readCell(plan, task, column, text, calendar);
     if ('wrong' in outcome) return setWrong(outcome.wrong);
-    act(t('step.change', { field: t(`column.${column}`), task: task.name }), outcome.edit, task.id);
+    act(t('step.change', { field: fieldName(column, t), task: task.name }), outcome.edit, task.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep();
@@ -44,7 +44,7 @@ export function PanelField({ task, column, help, computed }: Props) {
   return (
     <TextInput
       size="xs"
-      label={t(`column.${column}`)}
+      label={fieldName(column, t)}
       description={computed ? t('help.computed') : help}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}

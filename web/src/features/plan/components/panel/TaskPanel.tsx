@@ -31,7 +31,7 @@ export function TaskPanel({ task }: { task: Task }) {
       <header className={styles.head}>
         <div className={styles.where}>
           {path.map((one) => one.name).join(' › ')}
-          <span className={styles.number}>
+          <span className={styles.wbs}>
             #{task.uid} · {t('column.wbs')} {task.wbs}
           </span>
         </div>
