@@ -27,11 +27,12 @@ constexpr auto kReadTime = std::chrono::seconds(2);
 constexpr int kTasks = 10'000;
 
 constexpr const char* kPage =
-    "SELECT id, engagement, position, name, start, finish FROM task WHERE engagement = $1 AND position > $2 "
+    "SELECT id, engagement, position, name, start, finish FROM bench_task WHERE engagement = $1 AND position "
+    "> $2 "
     "ORDER BY position LIMIT 50";
 constexpr const char* kInsertTask =
-    "INSERT INTO task (id, engagement, position, name, start, finish) VALUES ($1, $2, $3, $4, $5, $6)";
-constexpr const char* kInsertEvent = "INSERT INTO event (id, at, what) VALUES ($1, $2, $3)";
+    "INSERT INTO bench_task (id, engagement, position, name, start, finish) VALUES ($1, $2, $3, $4, $5, $6)";
+constexpr const char* kInsertEvent = "INSERT INTO bench_event (id, at, what) VALUES ($1, $2, $3)";
 
 double Microseconds(Clock::duration duration) {
   return std::chrono::duration<double, std::micro>(duration).count();
@@ -40,11 +41,11 @@ double Microseconds(Clock::duration duration) {
 void CreateTables(db::Database& database) {
   database.Write([](db::Tx& tx) {
     tx.Script(R"(
-      DROP TABLE IF EXISTS task; DROP TABLE IF EXISTS event;
-      CREATE TABLE task (id TEXT PRIMARY KEY, engagement BIGINT NOT NULL, position BIGINT NOT NULL,
+      DROP TABLE IF EXISTS bench_task; DROP TABLE IF EXISTS bench_event;
+      CREATE TABLE bench_task (id TEXT PRIMARY KEY, engagement BIGINT NOT NULL, position BIGINT NOT NULL,
                          name TEXT NOT NULL, start BIGINT, finish BIGINT);
-      CREATE UNIQUE INDEX task_position ON task (engagement, position);
-      CREATE TABLE event (id BIGINT PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL))");
+      CREATE UNIQUE INDEX bench_task_position ON bench_task (engagement, position);
+      CREATE TABLE bench_event (id BIGINT PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL))");
   });
 }
 
@@ -184,12 +185,12 @@ void MeasurePostgres(const char* url) {
   CreateTables(*database);
   Print("PostgreSQL, a commit each", WriteWithAll(*database));
   std::printf("%-34s %9.0f ms\n", "PostgreSQL, 10,000 rows at once", InsertTasks(*database));
-  database->Write([](db::Tx& tx) { tx.Script("ANALYZE task"); });
+  database->Write([](db::Tx& tx) { tx.Script("ANALYZE bench_task"); });
   const double raw = ReadRawPostgres(url);
   const double through = ReadThroughTx(*database);
   std::printf("%-34s %9.1f µs bare, %.1f µs through Read and Tx (%.2f times)\n",
               "PostgreSQL, a page of 50 rows", raw, through, through / raw);
-  database->Write([](db::Tx& tx) { tx.Script("DROP TABLE task; DROP TABLE event"); });
+  database->Write([](db::Tx& tx) { tx.Script("DROP TABLE bench_task; DROP TABLE bench_event"); });
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ class Bootstrap(unittest.TestCase):
                     continue
                 match = re.fullmatch(r"([a-z0-9.+-]+)( \?\S+)? +# \S.*", line)
                 self.assertIsNotNone(match, f"{path.name}: {line}")
-                if match.group(1) not in ("chromium", "python3"):
+                if match.group(1) not in ("chromium", "postgresql-15", "python3"):
                     self.assertNotIn(match.group(1), seen, f"{path.name} and {seen.get(match.group(1))}")
                 seen[match.group(1)] = path.name
 

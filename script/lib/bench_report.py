@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Gathers the figures of a bench run: bench_report.py [--into FILE] RESULTS_DIRECTORY
 
-Reads Google Benchmark's *.json, and *.jsonl in which a line {"name", "value", "unit"[, "goal"]} is a figure and any other
-line is passed over. Prints a Markdown table with the machine, and with --into puts it between the file's markers.
+Reads Google Benchmark's *.json, and *.jsonl in which a figure is a line {"name", "value", "unit"[, "goal"]}, or a line of text
+with two blanks or more between what was measured and what came out; any other line is passed over. Prints a Markdown table with the machine, and with --into puts it between the file's markers.
 """
 import datetime
 import json
@@ -33,6 +33,9 @@ def line_rows(name, text):
         try:
             figure = json.loads(line)
         except ValueError:
+            words = re.fullmatch(r"\s*(\S.*?)\s{2,}(\S.*\d.*|\d.*)", line)
+            if words:
+                yield name, words.group(1), re.sub(r"\s+", " ", words.group(2)), ""
             continue
         if isinstance(figure, dict) and {"name", "value", "unit"} <= figure.keys():
             value = figure["value"]

@@ -102,11 +102,13 @@ stage_fuzz() {
   done
 }
 
-# New finds go to build/fuzz; the corpus in the tree is only read.
+# What a fuzzer once found (fuzz/crashes) and good beginnings (fuzz/corpus) are read; new finds go to build/fuzz.
 fuzz_one() {
-  local name seeds=()
+  local name folder seeds=()
   name=$(basename "$1")
-  [ ! -d "$ROOT/fuzz/corpus/$name" ] || seeds=("$ROOT/fuzz/corpus/$name")
+  for folder in "$ROOT/fuzz/crashes/$name" "$ROOT/fuzz/corpus/$name"; do
+    [ ! -d "$folder" ] || seeds+=("$folder")
+  done
   mkdir -p "$ROOT/build/fuzz/found/$name"
   "$1" -max_total_time="${TANDEM_FUZZ_SECONDS:-60}" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix="$ROOT/build/fuzz/$name-" "$ROOT/build/fuzz/found/$name" "${seeds[@]}"

@@ -57,6 +57,13 @@ Json ReadBody(const Route& route, const http::Request& request) {
   return ParseJson(request.body);
 }
 
+// What went wrong inside is for the log (it may name a statement or a path), the request's id for the client.
+http::Response Failed(const http::Request& request, const std::string& reason, std::string_view what) {
+  log::Error("request.failed", {{"id", request.id}, {"reason", reason}, {"what", what}});
+  return http::ProblemResponse(Problem(ProblemKind::kInternal, reason,
+                                       "Something went wrong on our side. The server's log has it as request " + request.id + "."));
+}
+
 http::Response ToResponse(const Reply& reply) {
   if (reply.raw) return *reply.raw;
   http::Response response;
@@ -75,14 +82,10 @@ http::Response Dispatcher::Handle(const http::Request& request) const {
   try {
     response = Answer(request);
   } catch (const Problem& problem) {
-    if (problem.kind() == ProblemKind::kInternal) {
-      log::Error("request.failed", {{"id", request.id}, {"reason", problem.reason()}, {"what", problem.message()}});
-    }
-    response = http::ProblemResponse(problem);
+    response = problem.kind() == ProblemKind::kInternal ? Failed(request, problem.reason(), problem.message())
+                                                        : http::ProblemResponse(problem);
   } catch (const std::exception& error) {
-    log::Error("request.failed", {{"id", request.id}, {"what", error.what()}});
-    response = http::ProblemResponse(
-        Problem(ProblemKind::kInternal, "server.failed", "Something went wrong on our side. The log has request " + request.id + "."));
+    response = Failed(request, "server.failed", error.what());
   }
   http::SetApiSecurity(request, response);
   return response;

@@ -53,6 +53,12 @@ Json Content(std::string_view media_type, Json schema) {
   return content;
 }
 
+// The records that answers have and those that requests have; one that both have is described as an answer.
+struct Names {
+  SchemaNames written;
+  SchemaNames read;
+};
+
 Json SuccessResponse(const Route& route, SchemaNames& names) {
   Json response = Object({{"description", route.success == 204 ? "Done." : "The answer."}});
   if (route.output != nullptr) {
@@ -73,16 +79,16 @@ Json RequestBody(const Route& route, SchemaNames& names) {
   return body;
 }
 
-Json Operation(const Route& route, SchemaNames& names) {
+Json Operation(const Route& route, Names& names) {
   Json operation = Object({{"summary", route.summary},
                            {"tags", Json::Array{Json(route.Tag())}},
                            {"x-allowed", route.policy.name}});
   if (Json::Array parameters = Parameters(route); !parameters.empty()) {
     operation.Set("parameters", std::move(parameters));
   }
-  if (route.raw_body || route.input != nullptr) operation.Set("requestBody", RequestBody(route, names));
+  if (route.raw_body || route.input != nullptr) operation.Set("requestBody", RequestBody(route, names.read));
   Json responses;
-  responses.Set(std::to_string(route.success), SuccessResponse(route, names));
+  responses.Set(std::to_string(route.success), SuccessResponse(route, names.written));
   Json problem;
   problem.Set("$ref", "#/components/responses/Problem");
   responses.Set("default", std::move(problem));
@@ -118,14 +124,22 @@ Json SecuritySchemes() {
                  {"token", Object({{"type", "http"}, {"scheme", "bearer"}})}});
 }
 
-Json Schemas(SchemaNames& names) {
+// Describing a record may name further ones, which are then described too.
+void AddSchemas(SchemaNames& names, Direction direction, Json& schemas) {
+  for (size_t i = 0; i < names.size(); ++i) {
+    Json schema = RecordSchema(*names[i], direction, names);
+    if (schemas.Find(names[i]->name) == nullptr) schemas.Set(names[i]->name, std::move(schema));
+  }
+}
+
+Json Schemas(Names& names) {
   Json schemas = Object({{"Problem", ProblemSchema()}});
-  // Describing a record may name further ones, which are then described too.
-  for (size_t i = 0; i < names.size(); ++i) schemas.Set(names[i]->name, RecordSchema(*names[i], names));
+  AddSchemas(names.written, Direction::kWritten, schemas);
+  AddSchemas(names.read, Direction::kRead, schemas);
   return schemas;
 }
 
-Json Components(SchemaNames& names) {
+Json Components(Names& names) {
   Json reference;
   reference.Set("$ref", "#/components/schemas/Problem");
   Json problem = Object({{"description", "The request was refused."},
@@ -159,7 +173,7 @@ void Print(const Json& value, int depth, std::string& out) {
 }  // namespace
 
 std::string OpenApi(const Router& router) {
-  SchemaNames names;
+  Names names;
   Json paths{Json::Object{}};
   for (const Route& route : router.routes()) {
     const std::string path = "/api/v1" + route.path;

@@ -68,14 +68,15 @@ void ReadRecord(const RecordType& type, const Json& json, void* record, const Re
   }
 }
 
-Json RecordSchema(const RecordType& type, SchemaNames& names) {
+Json RecordSchema(const RecordType& type, Direction direction, SchemaNames& names) {
   Json properties{Json::Object{}};
   Json::Array required;
   for (const FieldType& field : type.fields) {
     Json schema = field.type->schema(field.rule, names);
     if (!field.doc.empty()) schema.Set("description", field.doc);
     properties.Set(field.name, std::move(schema));
-    if (field.type->omit == nullptr && field.type->required) required.emplace_back(field.name);
+    const bool always = direction == Direction::kWritten || field.type->required;
+    if (field.type->omit == nullptr && always) required.emplace_back(field.name);
   }
   Json schema;
   schema.Set("type", "object").Set("description", type.doc).Set("properties", std::move(properties));

@@ -83,8 +83,10 @@ struct RecordType {
 
 void WriteRecord(const RecordType& type, const void* record, std::string& out);
 void ReadRecord(const RecordType& type, const Json& json, void* record, const ReadContext& context);
+// Which way a record travels: what is written always has every field, what is read may leave out the optional ones.
+enum class Direction { kWritten, kRead };
 // An OpenAPI 3.1 schema of the record's own fields; records it refers to are added to `names`.
-Json RecordSchema(const RecordType& type, SchemaNames& names);
+Json RecordSchema(const RecordType& type, Direction direction, SchemaNames& names);
 
 template <typename T>
 concept IsRecord = requires(const T* record) {

@@ -76,9 +76,11 @@ TEST(Record, NamesEveryFieldThatIsWrong) {
 
 TEST(Record, DescribesItselfAsASchema) {
   SchemaNames names;
-  const std::string schema = ToJsonText(RecordSchema(TypeOfRecord<Bicycle>(), names));
+  const std::string schema = ToJsonText(RecordSchema(TypeOfRecord<Bicycle>(), Direction::kRead, names));
   EXPECT_NE(schema.find(R"("enum":["red","green"])"), std::string::npos);
   EXPECT_NE(schema.find(R"("required":["name","colour","wheels"])"), std::string::npos);
+  const std::string written = ToJsonText(RecordSchema(TypeOfRecord<Bicycle>(), Direction::kWritten, names));
+  EXPECT_NE(written.find(R"("required":["name","colour","bought","wheels"])"), std::string::npos);
   ASSERT_EQ(names.size(), 1U);
   EXPECT_EQ(names[0]->name, "Wheel");
 }

@@ -115,10 +115,12 @@ std::optional<Lag> ParseLag(std::string_view text, const DurationUnits& units) {
     const bool elapsed = !text.empty() && text.back() == 'e';
     const auto percent = ParseDouble(Trim(elapsed ? text.substr(0, text.size() - 1) : text));
     if (!percent || *percent < 0 || *percent > 1e6) return std::nullopt;
+    if (std::llround(*percent * 10) == 0) return Lag{};
     return Lag{sign * std::llround(*percent * 10), elapsed ? LagUnit::kElapsedPercent : LagUnit::kPercent};
   }
   const auto duration = ParseDuration(text, units);
   if (!duration) return std::nullopt;
+  if (duration->length.tenths == 0) return Lag{};
   return Lag{sign * duration->length.tenths, duration->elapsed ? LagUnit::kElapsed : LagUnit::kWorking};
 }
 

@@ -60,7 +60,7 @@ TEST(Lag, IsASignedDurationOrAPercentage) {
   EXPECT_EQ(ParseLag("-4h"), (Lag{-2400, LagUnit::kWorking}));
   EXPECT_EQ(ParseLag("3ed"), (Lag{43200, LagUnit::kElapsed}));
   EXPECT_EQ(ParseLag("-10%"), (Lag{-100, LagUnit::kPercent}));
-  EXPECT_EQ(ParseLag(""), Lag{});
+  for (const char* none : {"", "0d", "-0ed", "-.0%"}) EXPECT_EQ(ParseLag(none), Lag{}) << none;
   EXPECT_FALSE(ParseLag("soon"));
   EXPECT_FALSE(ParseLag("%"));
   EXPECT_FALSE(ParseLag("--1d"));

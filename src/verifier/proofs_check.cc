@@ -139,7 +139,8 @@ std::optional<Finding> FirstChangedEntry(const ledger::MemoryTree& tree, const S
                                          const std::map<int64_t, InclusionLine>& proofs) {
   if (tree.size() == what.checkpoint.size && tree.Root() == what.checkpoint.root) return std::nullopt;
   const Suspects suspects = SuspectsOf(tree, what);
-  for (int64_t index = suspects.begin; index < suspects.end; ++index) {
+  const int64_t end = std::min(tree.size(), what.checkpoint.size);
+  for (int64_t index = suspects.begin; index < end; ++index) {
     const auto line = proofs.find(index);
     if (line == proofs.end()) {
       return Finding{ledger::part::kEntries, index,

@@ -1,9 +1,9 @@
-// Writes the client's types from the API's document. Paths are taken relative to /api/v1, the client's base address.
+// Writes the client's types from the API's document, into the file named or the client's own. Paths are taken relative to /api/v1, the client's base address.
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const source = new URL('../../docs/openapi.json', import.meta.url);
-const target = new URL('../src/shared/api/schema.d.ts', import.meta.url);
+const target = process.argv[2] ?? new URL('../src/shared/api/schema.d.ts', import.meta.url);
 
 const document = JSON.parse(readFileSync(source, 'utf8'));
 document.paths = Object.fromEntries(

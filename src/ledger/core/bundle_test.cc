@@ -9,6 +9,7 @@
 #include "ledger/core/bundle_for_test.h"
 #include "ledger/core/bundle_readme.h"
 #include "ledger/core/checkpoint.h"
+#include "ledger/core/summary_changes.h"
 #include "platform/archive/zip_reader.h"
 #include "platform/crypto/random.h"
 #include "platform/json/json_parser.h"
@@ -69,6 +70,19 @@ TEST(Summary, ShowsWhatChangedAndNothingElse) {
   EXPECT_NE(html.find("<b>Duration</b> <del>1d</del> → <ins>2d</ins>"), std::string::npos);
   EXPECT_NE(html.find("Plan task edited"), std::string::npos);
   EXPECT_NE(html.find("2026-01-05 09:00:00"), std::string::npos);
+}
+
+TEST(Summary, TellsListsOfRecordsRecordByRecord) {
+  const Json before = ParseJson(
+      R"({"tasks":[{"id":"1","name":"Old","duration":"3d"},{"id":"2","name":"Gone","duration":"1d","version":4}],"v":1})");
+  const Json after = ParseJson(
+      R"({"tasks":[{"id":"1","name":"New","duration":"3d"},{"id":"3","name":"Added","duration":"2d"}],"settings":{"start":"x"},"v":1})");
+  EXPECT_EQ(ChangesHtml(&before, &after),
+            "<ul><li><b>Task</b> New · Name <del>Old</del> → <ins>New</ins></li>"
+            "<li><b>Task</b> Gone <del>removed</del> Duration 1d</li><li><b>Task</b> Added <ins>added</ins> "
+            "Duration 2d</li>"
+            "<li><b>Settings start</b> <ins>x</ins></li></ul>");
+  EXPECT_EQ(ChangesHtml(&before, &before), "");
 }
 
 TEST(Summary, CutsWhatIsLong) {

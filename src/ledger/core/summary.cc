@@ -3,119 +3,19 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "ledger/core/canonical.h"
+#include "ledger/core/summary_changes.h"
 #include "platform/json/json_parser.h"
 
 namespace tandem::ledger {
 
 namespace {
 
-constexpr size_t kMostChanges = 40;      // lines in one entry's before → after
-constexpr size_t kMostCharacters = 240;  // of one value
-
-std::string Escape(std::string_view text) {
-  std::string out;
-  for (const char byte : text) {
-    switch (byte) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += byte;
-    }
-  }
-  return out;
-}
-
-std::string Cut(std::string_view text) {
-  size_t at = 0;
-  for (size_t count = 0; count < kMostCharacters && at < text.size(); ++count) {
-    at += std::max<size_t>(1, Utf8Length(text.substr(at)));
-  }
-  return at < text.size() ? Cat(text.substr(0, at), "…") : std::string(text);
-}
-
-std::string TextOf(const Json* value) {
-  if (value == nullptr || value->IsNull()) return "";
-  if (const std::string* text = value->AsString()) return *text;
-  return CanonicalJson(*value);
-}
-
-std::string ValueHtml(const Json* value) {
-  if (value == nullptr || value->IsNull()) return "<i>nothing</i>";
-  const std::string text = TextOf(value);
-  return text.empty() ? "<i>empty</i>" : Escape(Cut(text));
-}
-
 std::string Member(const Json& entry, std::string_view object, std::string_view name) {
   const Json* inner = entry.Find(object);
   return inner ? TextOf(inner->Find(name)) : "";
 }
 
-// "plan.task_added" as "Plan task added".
-std::string Words(std::string text) {
-  std::replace(text.begin(), text.end(), '.', ' ');
-  std::replace(text.begin(), text.end(), '_', ' ');
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-// Collects the lines of an entry's before → after, the first of many.
-class Changes {
- public:
-  void Add(std::string_view name, const Json* before, const Json* after) {
-    if (++count_ > kMostChanges) return;
-    html_ += Cat("<li>", name.empty() ? "" : Cat("<b>", Escape(Words(std::string(name))), "</b> "));
-    if (before) html_ += Cat("<del>", ValueHtml(before), "</del>");
-    if (before && after) html_ += " → ";
-    if (after) html_ += Cat("<ins>", ValueHtml(after), "</ins>");
-    html_ += "</li>";
-  }
-
-  std::string Html() const {
-    if (count_ == 0) return "";
-    const size_t more = count_ > kMostChanges ? count_ - kMostChanges : 0;
-    return Cat("<ul>", html_, more > 0 ? Cat("<li>and ", more, " more</li>") : "", "</ul>");
-  }
-
- private:
-  std::string html_;
-  size_t count_ = 0;
-};
-
 const Json* NotNull(const Json* value) { return value == nullptr || value->IsNull() ? nullptr : value; }
-
-// What differs between two objects, member by member; other values as wholes.
-std::string ChangesHtml(const Json* before, const Json* after) {
-  Changes changes;
-  const Json::Object* old_members = before ? before->AsObject() : nullptr;
-  const Json::Object* new_members = after ? after->AsObject() : nullptr;
-  if ((before && !old_members) || (after && !new_members)) {
-    changes.Add("", before, after);
-    return changes.Html();
-  }
-  for (const JsonMember& member : old_members ? *old_members : Json::Object{}) {
-    const Json* now = after ? after->Find(member.name) : nullptr;
-    if (now == nullptr || !(*now == member.value)) changes.Add(member.name, &member.value, now);
-  }
-  for (const JsonMember& member : new_members ? *new_members : Json::Object{}) {
-    if (before == nullptr || before->Find(member.name) == nullptr)
-      changes.Add(member.name, nullptr, &member.value);
-  }
-  return changes.Html();
-}
 
 // "2026-01-05T08:00:00.000000Z" as "2026-01-05 08:00:00".
 std::string ShortTime(std::string_view at) {

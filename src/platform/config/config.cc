@@ -11,7 +11,8 @@ namespace tandem::config {
 
 std::string Setting::Environment() const {
   std::string out = "TANDEM_";
-  for (const char c : name) out += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  for (const char c : name)
+    out += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
   return out;
 }
 
@@ -49,12 +50,16 @@ const std::string& Settings::Text(std::string_view name) const {
   return Find(name, Kind::kText).text;
 }
 
-uint64_t Settings::Size(std::string_view name) const { return ParseSize(Find(name, Kind::kSize).text).value(); }
+uint64_t Settings::Size(std::string_view name) const {
+  return ParseSize(Find(name, Kind::kSize).text).value();
+}
 std::chrono::milliseconds Settings::Duration(std::string_view name) const {
   return ParseDuration(Find(name, Kind::kDuration).text).value();
 }
 bool Settings::Bool(std::string_view name) const { return ParseBool(Find(name, Kind::kBool).text).value(); }
-int64_t Settings::Count(std::string_view name) const { return ParseInt(Find(name, Kind::kCount).text).value(); }
+int64_t Settings::Count(std::string_view name) const {
+  return ParseInt(Find(name, Kind::kCount).text).value();
+}
 config::Endpoint Settings::Endpoint(std::string_view name) const {
   return ParseEndpoint(Find(name, Kind::kEndpoint).text).value();
 }

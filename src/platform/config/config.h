@@ -1,5 +1,5 @@
-// Settings by flag, environment, file and default, in that order. What can be set is declared once, as data, from which
-// --help and docs/configuration.md are written.
+// Settings by flag, environment, file and default, in that order. What can be set is declared once, as data,
+// from which --help and docs/configuration.md are written.
 #ifndef TANDEM_PLATFORM_CONFIG_CONFIG_H_
 #define TANDEM_PLATFORM_CONFIG_CONFIG_H_
 
@@ -28,8 +28,8 @@ struct Setting {
   std::string name;           // the flag without dashes and the key in the file: "body-limit"
   std::string default_value;  // as it would be written
   Kind kind = Kind::kText;
-  std::string description;    // one sentence
-  std::string choices = "";   // "text|json"
+  std::string description;   // one sentence
+  std::string choices = "";  // "text|json"
 
   // TANDEM_BODY_LIMIT
   std::string Environment() const;
@@ -44,8 +44,8 @@ using Values = std::map<std::string, std::string, std::less<>>;
 // The value of an environment variable, or nothing.
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 
-// Every setting has a value of its kind: Load has checked it. Asking for an undeclared name, or as another kind, is a bug
-// and throws std::logic_error.
+// Every setting has a value of its kind: Load has checked it. Asking for an undeclared name, or as another
+// kind, is a bug and throws std::logic_error.
 class Settings {
  public:
   const std::string& Text(std::string_view name) const;  // of kText and kChoice
@@ -70,9 +70,9 @@ class Settings {
   std::map<std::string, Value, std::less<>> values_;
 };
 
-// `flags` by name without dashes; `file` empty reads none. Throws a Problem whose message names source, line and what a
-// right value looks like: "config.unknown" (a key of the file or a flag that no setting has), "config.invalid",
-// "config.twice", "config.unreadable", "config.malformed".
+// `flags` by name without dashes; `file` empty reads none. Throws a Problem whose message names source, line
+// and what a right value looks like: "config.unknown" (a key of the file or a flag that no setting has),
+// "config.invalid", "config.twice", "config.unreadable", "config.malformed".
 Settings Load(std::span<const Setting> declared, const Values& flags, const Environment& environment,
               const std::string& file);
 // The process's environment.

@@ -67,7 +67,8 @@ TEST_F(Configuration, HasItsDefaults) {
 
 TEST_F(Configuration, PrefersFlagToEnvironmentToFileToDefault) {
   const auto file = File("# ours\nworkers = 1\nbody-limit=1kB\nidle-timeout = 1s\n\n");
-  const auto settings = Loaded({{"workers", "3"}}, {{"TANDEM_WORKERS", "2"}, {"TANDEM_BODY_LIMIT", "2kB"}}, file);
+  const auto settings =
+      Loaded({{"workers", "3"}}, {{"TANDEM_WORKERS", "2"}, {"TANDEM_BODY_LIMIT", "2kB"}}, file);
   EXPECT_EQ(settings.Count("workers"), 3);
   EXPECT_EQ(settings.Source("workers"), "the flag --workers");
   EXPECT_EQ(settings.Size("body-limit"), 2000u);
@@ -94,7 +95,8 @@ TEST_F(Configuration, SaysWhereAWrongValueStandsAndHowARightOneLooks) {
   const auto problem = Refusal({}, {{"TANDEM_BODY_LIMIT", "lots"}});
   EXPECT_EQ(problem.reason(), "config.invalid");
   EXPECT_EQ(problem.message(),
-            "the environment variable TANDEM_BODY_LIMIT: body-limit cannot be \"lots\"; write a size such as 64MiB or "
+            "the environment variable TANDEM_BODY_LIMIT: body-limit cannot be \"lots\"; write a size such as "
+            "64MiB or "
             "1000kB.");
 }
 
@@ -107,7 +109,8 @@ TEST_F(Configuration, RefusesValuesOfTheWrongKind) {
                                          {"log-format", "xml"}}) {
     EXPECT_EQ(Refusal({{name, text}}).reason(), "config.invalid") << name << " " << text;
   }
-  for (const std::string text : {"1.5MiB", "99999999999999999999", "9223372036854775807GiB", "MiB", "1 XB", ""}) {
+  for (const std::string text :
+       {"1.5MiB", "99999999999999999999", "9223372036854775807GiB", "MiB", "1 XB", ""}) {
     EXPECT_EQ(Refusal({{"body-limit", text}}).reason(), "config.invalid") << text;
   }
   for (const std::string text : {"::1:80", "host:65536", "host:x", "host:-1", "host:"}) {
@@ -140,6 +143,19 @@ TEST(ServerSettingsList, ReadsWellAsHelpAndAsAPage) {
   }
   const auto page = ConfigurationPage(ServerSettings());
   EXPECT_NE(page.find("| `body-limit` | `TANDEM_BODY_LIMIT` | size | `1MiB` |"), std::string::npos);
+}
+
+// With TANDEM_WRITE_DOCS set this writes the page instead.
+TEST(ServerSettingsList, IsWhatTheDocumentationSays) {
+  const auto source = ProcessEnvironment("TANDEM_SOURCE");
+  if (!source) GTEST_SKIP() << "TANDEM_SOURCE does not say where the documentation is";
+  const auto path = *source + "/docs/configuration.md";
+  if (ProcessEnvironment("TANDEM_WRITE_DOCS")) std::ofstream(path) << ConfigurationPage(ServerSettings());
+  std::ifstream file(path);
+  std::stringstream page;
+  page << file.rdbuf();
+  EXPECT_EQ(page.str(), ConfigurationPage(ServerSettings()))
+      << "run config_tests with TANDEM_SOURCE and TANDEM_WRITE_DOCS=1";
 }
 
 }  // namespace

@@ -30,13 +30,20 @@ std::string DefaultText(const Setting& setting) {
 
 std::string KindText(const Setting& setting) {
   switch (setting.kind) {
-    case Kind::kText: return "text";
-    case Kind::kSize: return "size";
-    case Kind::kDuration: return "duration";
-    case Kind::kBool: return "true or false";
-    case Kind::kCount: return "number";
-    case Kind::kEndpoint: return "address";
-    case Kind::kChoice: return Form(setting);
+    case Kind::kText:
+      return "text";
+    case Kind::kSize:
+      return "size";
+    case Kind::kDuration:
+      return "duration";
+    case Kind::kBool:
+      return "true or false";
+    case Kind::kCount:
+      return "number";
+    case Kind::kEndpoint:
+      return "address";
+    case Kind::kChoice:
+      return Form(setting);
   }
   return "";
 }
@@ -58,17 +65,21 @@ std::string HelpText(std::span<const Setting> declared) {
 std::string ConfigurationPage(std::span<const Setting> declared) {
   std::string out =
       "# Settings\n\n"
-      "Every setting can be given as a flag of `tandem serve` (`--listen 127.0.0.1:8080`), as an environment variable\n"
-      "(`TANDEM_LISTEN=127.0.0.1:8080`) or as a line of a file named by `--config` (`listen = 127.0.0.1:8080`; `#` starts "
-      "a comment\nline). A flag wins over the environment, the environment over the file, the file over the default. A name "
-      "that is not in\nthis list and a value that cannot be read stop the start with a message that says where they stand.\n\n"
+      "Every setting can be given as a flag of `tandem serve` (`--listen 127.0.0.1:8080`), as an environment "
+      "variable\n"
+      "(`TANDEM_LISTEN=127.0.0.1:8080`) or as a line of a file named by `--config` (`listen = "
+      "127.0.0.1:8080`; `#` starts "
+      "a comment\nline). A flag wins over the environment, the environment over the file, the file over the "
+      "default. A name "
+      "that is not in\nthis list and a value that cannot be read stop the start with a message that says "
+      "where they stand.\n\n"
       "Sizes are written `64MiB`, `1000kB` or in bytes; durations `250ms`, `30s`, `5m`, `12h` or `7d`.\n\n"
       "This page is written by the program from its list of settings.\n\n"
       "| setting | environment | kind | default | meaning |\n| --- | --- | --- | --- | --- |\n";
   for (const auto& setting : declared) {
     const auto value = setting.default_value.empty() ? "" : "`" + setting.default_value + "`";
-    out += Cat("| `", setting.name, "` | `", setting.Environment(), "` | ", KindText(setting), " | ", value, " | ",
-               setting.description, " |\n");
+    out += Cat("| `", setting.name, "` | `", setting.Environment(), "` | ", KindText(setting), " | ", value,
+               " | ", setting.description, " |\n");
   }
   return out;
 }

@@ -36,12 +36,15 @@ void Loader::TakeDefaults() {
 void Loader::TakeFile(const std::string& file) {
   std::ifstream stream(file);
   if (!stream) {
-    throw Invalid("config.unreadable", Cat("Cannot read the settings file ", file, "; check its name and rights."));
+    throw Invalid("config.unreadable",
+                  Cat("Cannot read the settings file ", file, "; check its name and rights."));
   }
   std::string line;
   Values sources;
-  for (int number = 1; std::getline(stream, line); ++number) TakeLine(line, Cat(file, " line ", number), sources);
-  if (stream.bad()) throw Invalid("config.unreadable", Cat("Reading the settings file ", file, " failed midway."));
+  for (int number = 1; std::getline(stream, line); ++number)
+    TakeLine(line, Cat(file, " line ", number), sources);
+  if (stream.bad())
+    throw Invalid("config.unreadable", Cat("Reading the settings file ", file, " failed midway."));
 }
 
 void Loader::TakeLine(std::string_view line, const std::string& source, Values& sources) {
@@ -49,13 +52,15 @@ void Loader::TakeLine(std::string_view line, const std::string& source, Values& 
   if (content.empty() || content.front() == '#') return;
   const auto equals = content.find('=');
   if (equals == std::string_view::npos) {
-    throw InvalidField(source, "config.malformed", Cat(source, ": write \"name = value\", or # before a comment."));
+    throw InvalidField(source, "config.malformed",
+                       Cat(source, ": write \"name = value\", or # before a comment."));
   }
   const auto& setting = Declared(Trim(content.substr(0, equals)), source);
   const auto [before, is_new] = sources.emplace(setting.name, source);
   if (!is_new) {
-    throw InvalidField(source, "config.twice",
-                       Cat(source, ": ", setting.name, " is already set at ", before->second, "; keep one of them."));
+    throw InvalidField(
+        source, "config.twice",
+        Cat(source, ": ", setting.name, " is already set at ", before->second, "; keep one of them."));
   }
   Take(setting, Trim(content.substr(equals + 1)), source);
 }
@@ -76,24 +81,27 @@ void Loader::TakeFlags(const Values& flags) {
 
 void Loader::Take(const Setting& setting, std::string_view text, const std::string& source) {
   if (!IsValue(setting, text)) {
-    throw InvalidField(source, "config.invalid",
-                       Cat(source, ": ", setting.name, " cannot be \"", text, "\"; write ", Form(setting), "."));
+    throw InvalidField(
+        source, "config.invalid",
+        Cat(source, ": ", setting.name, " cannot be \"", text, "\"; write ", Form(setting), "."));
   }
   settings_.values_.insert_or_assign(setting.name, Settings::Value{std::string(text), source, setting.kind});
 }
 
 const Setting& Loader::Declared(std::string_view name, const std::string& source) const {
-  const auto found = std::find_if(declared_.begin(), declared_.end(), [&](const Setting& s) { return s.name == name; });
+  const auto found =
+      std::find_if(declared_.begin(), declared_.end(), [&](const Setting& s) { return s.name == name; });
   if (found != declared_.end()) return *found;
   throw InvalidField(source, "config.unknown",
                      Cat(source, ": there is no setting \"", name, "\"", Nearest(name), "."));
 }
 
 std::string Loader::Nearest(std::string_view name) const {
-  const auto nearest = std::min_element(declared_.begin(), declared_.end(), [&](const Setting& a, const Setting& b) {
-    return Distance(a.name, name) < Distance(b.name, name);
-  });
-  if (nearest == declared_.end() || Distance(nearest->name, name) > 3) return "; tandem serve --help lists them";
+  const auto nearest = std::min_element(
+      declared_.begin(), declared_.end(),
+      [&](const Setting& a, const Setting& b) { return Distance(a.name, name) < Distance(b.name, name); });
+  if (nearest == declared_.end() || Distance(nearest->name, name) > 3)
+    return "; tandem serve --help lists them";
   return Cat("; perhaps you mean ", nearest->name);
 }
 

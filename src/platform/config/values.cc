@@ -14,8 +14,16 @@ struct Unit {
 };
 
 constexpr Unit kSizes[] = {
-    {"B", 1},           {"kB", 1000},          {"KB", 1000},          {"MB", 1'000'000},         {"GB", 1'000'000'000},
-    {"KiB", 1ULL << 10}, {"MiB", 1ULL << 20}, {"GiB", 1ULL << 30}, {"TiB", 1ULL << 40}, {"", 1},
+    {"B", 1},
+    {"kB", 1000},
+    {"KB", 1000},
+    {"MB", 1'000'000},
+    {"GB", 1'000'000'000},
+    {"KiB", 1ULL << 10},
+    {"MiB", 1ULL << 20},
+    {"GiB", 1ULL << 30},
+    {"TiB", 1ULL << 40},
+    {"", 1},
 };
 constexpr Unit kDurations[] = {
     {"ms", 1}, {"s", 1000}, {"m", 60'000}, {"h", 3'600'000}, {"d", 86'400'000},
@@ -76,26 +84,40 @@ std::optional<Endpoint> ParseEndpoint(std::string_view text) {
 
 bool IsValue(const Setting& setting, std::string_view text) {
   switch (setting.kind) {
-    case Kind::kText: return !InvalidUtf8At(text);
-    case Kind::kSize: return ParseSize(text).has_value();
-    case Kind::kDuration: return ParseDuration(text).has_value();
-    case Kind::kBool: return ParseBool(text).has_value();
-    case Kind::kCount: return ParseInt(text).value_or(-1) >= 0;
-    case Kind::kEndpoint: return ParseEndpoint(text).has_value();
-    case Kind::kChoice: return IsChoice(setting.choices, text);
+    case Kind::kText:
+      return !InvalidUtf8At(text);
+    case Kind::kSize:
+      return ParseSize(text).has_value();
+    case Kind::kDuration:
+      return ParseDuration(text).has_value();
+    case Kind::kBool:
+      return ParseBool(text).has_value();
+    case Kind::kCount:
+      return ParseInt(text).value_or(-1) >= 0;
+    case Kind::kEndpoint:
+      return ParseEndpoint(text).has_value();
+    case Kind::kChoice:
+      return IsChoice(setting.choices, text);
   }
   return false;
 }
 
 std::string Form(const Setting& setting) {
   switch (setting.kind) {
-    case Kind::kText: return "text in UTF-8";
-    case Kind::kSize: return "a size such as 64MiB or 1000kB";
-    case Kind::kDuration: return "a duration such as 250ms, 30s, 5m, 12h or 7d";
-    case Kind::kBool: return "true or false";
-    case Kind::kCount: return "a whole number from 0";
-    case Kind::kEndpoint: return "an address such as 127.0.0.1:8080, [::1]:8080 or :8080";
-    case Kind::kChoice: return Listed(setting.choices);
+    case Kind::kText:
+      return "text in UTF-8";
+    case Kind::kSize:
+      return "a size such as 64MiB or 1000kB";
+    case Kind::kDuration:
+      return "a duration such as 250ms, 30s, 5m, 12h or 7d";
+    case Kind::kBool:
+      return "true or false";
+    case Kind::kCount:
+      return "a whole number from 0";
+    case Kind::kEndpoint:
+      return "an address such as 127.0.0.1:8080, [::1]:8080 or :8080";
+    case Kind::kChoice:
+      return Listed(setting.choices);
   }
   return "";
 }

@@ -118,8 +118,9 @@ TEST_P(Announcements, SurviveALostConnection) {
 }
 
 TEST_P(Announcements, MayBeAnsweredWithAWriteWhileTheDatabaseCloses) {
-  database().OnCommitted([&](const std::string&) {
-    database().Write([](Tx& tx) { tx.Run("INSERT INTO entry (id) SELECT COUNT(*) FROM entry"); });
+  Database& closing = database();
+  closing.OnCommitted([&](const std::string&) {
+    closing.Write([](Tx& tx) { tx.Run("INSERT INTO entry (id) SELECT COUNT(*) FROM entry"); });
   });
   for (int i = 0; i < 50; ++i) database().Write([&](Tx& tx) { tx.Announce(Cat("number ", i)); });
   Reopen();

@@ -102,7 +102,7 @@ TEST_P(Databases, TakeUnsignedNumbersAsIntegers) {
     EXPECT_EQ(tx.ScalarText("SELECT CAST($1 AS TEXT)", {size_t{50}}), "50");
     EXPECT_EQ(tx.ScalarInt("SELECT CAST($1 AS BIGINT)", {uint8_t{200}}), 200);
   });
-  EXPECT_THROW(Value(std::numeric_limits<uint64_t>::max()), std::out_of_range);
+  EXPECT_THROW(Value{std::numeric_limits<uint64_t>::max()}, std::out_of_range);
 }
 
 TEST_P(Databases, ConvertIdsAndTimes) {

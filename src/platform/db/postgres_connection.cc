@@ -16,7 +16,8 @@ constexpr size_t kStatements = 200;
 // What Write promises must not depend on the server's configuration.
 constexpr const char* kSession = R"(
   SET jit = off; SET client_min_messages = warning; SET TimeZone = 'UTC';
-  PREPARE tandem_share AS SELECT pg_advisory_xact_lock_shared(hashtext('tandem turn'), hashtext(current_schema()));
+  PREPARE tandem_share AS
+    SELECT pg_advisory_xact_lock_shared(hashtext('tandem turn'), hashtext(current_schema()));
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off')";
 
 bool Succeeded(const PGresult* result) {

@@ -17,10 +17,12 @@ Response Secured(const Request& request, Response problem) {
 }
 
 Response Fault(const Request& request, std::string_view what) {
-  log::Error("http.fault", {{"request_id", request.id}, {"path", log::WithoutSecrets(request.path)}, {"error", what}});
-  return Secured(request, ProtocolProblem(500, "internal",
-                                          "Something went wrong on our side; it has been logged. Try again, and tell "
-                                          "the operator the request id if it stays."));
+  log::Error("http.fault",
+             {{"request_id", request.id}, {"path", log::WithoutSecrets(request.path)}, {"error", what}});
+  return Secured(request,
+                 ProtocolProblem(500, "internal",
+                                 "Something went wrong on our side; it has been logged. Try again, and tell "
+                                 "the operator the request id if it stays."));
 }
 
 // OPTIONS of the server as a whole (RFC 9110 section 9.3.7).
@@ -44,8 +46,8 @@ Response Handled(const Context& context, const Request& request) {
   }
 }
 
-// A page of another site can open WebSockets with our cookies; only its Origin gives it away (RFC 6455 section 10.2).
-// Clients other than browsers send none.
+// A page of another site can open WebSockets with our cookies; only its Origin gives it away (RFC 6455
+// section 10.2). Clients other than browsers send none.
 bool IsSameOrigin(const Request& request) {
   const auto origin = request.headers.Find("Origin");
   if (!origin) return true;
@@ -62,7 +64,8 @@ Response CheckedUpgrade(const Context& context, const Request& request, Response
     return ProtocolProblem(501, "http.no_websockets", "This server offers no live connections.");
   }
   if (!request.IsWebSocketUpgrade()) {
-    auto refusal = ProtocolProblem(426, "http.upgrade_required", "Open this address as a WebSocket (version 13).");
+    auto refusal =
+        ProtocolProblem(426, "http.upgrade_required", "Open this address as a WebSocket (version 13).");
     refusal.headers.Add("Upgrade", "websocket");
     refusal.headers.Add("Sec-WebSocket-Version", "13");
     return refusal;
@@ -97,7 +100,9 @@ bool IsServers(std::string_view name) {
 }
 
 // A value with a line end would forge headers (RFC 9110 section 5.5): such a field is a fault of ours.
-bool IsFieldText(std::string_view text) { return text.find_first_of(std::string_view("\r\n\0", 3)) == text.npos; }
+bool IsFieldText(std::string_view text) {
+  return text.find_first_of(std::string_view("\r\n\0", 3)) == text.npos;
+}
 
 void AppendField(std::string& head, std::string_view name, std::string_view value) {
   ((head += name) += ": ") += value;
@@ -114,7 +119,8 @@ std::string Head(const Request& request, const Response& response, bool close) {
   if (!request.id.empty()) AppendField(head, "X-Request-Id", request.id);
   AppendField(head, "Date", HttpDate());
   AppendField(head, "Connection", close ? "close" : "keep-alive");
-  if (!HasNoBody(response.status)) AppendField(head, "Content-Length", std::to_string(response.Body().size()));
+  if (!HasNoBody(response.status))
+    AppendField(head, "Content-Length", std::to_string(response.Body().size()));
   return head += "\r\n";
 }
 
@@ -124,7 +130,8 @@ Response WithSoundHeaders(const Request& request, Response response) {
       return Fault(request, "the header " + ToHex(field.name) + " has a line end");
     }
   }
-  if (response.status < 200 || response.status > 599) return Fault(request, "an answer with an unknown status");
+  if (response.status < 200 || response.status > 599)
+    return Fault(request, "an answer with an unknown status");
   return response;
 }
 
@@ -153,8 +160,8 @@ Answer Upgraded(Response response) {
   return answer;
 }
 
-void LogRequest(const Context& context, const Request& request, int status, std::string_view route, size_t bytes,
-                Clock::time_point started) {
+void LogRequest(const Context& context, const Request& request, int status, std::string_view route,
+                size_t bytes, Clock::time_point started) {
   if (!context.options.log_requests || !log::Enabled(log::Level::kInfo)) return;
   const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - started).count();
   const auto path = route.empty() ? log::WithoutSecrets(request.path) : std::string(route);
@@ -175,7 +182,8 @@ Answer Answered(Context& context, const Request& request, bool keep_alive) {
   const int status = response.websocket ? 101 : response.status;
   const auto route = std::move(response.route);
   const bool close = !keep_alive || context.stopping;
-  auto answer = response.websocket ? Upgraded(std::move(response)) : Prepared(request, std::move(response), close);
+  auto answer =
+      response.websocket ? Upgraded(std::move(response)) : Prepared(request, std::move(response), close);
   LogRequest(context, request, status, route, answer.Body().size(), started);
   return answer;
 }

@@ -33,8 +33,10 @@ struct Answer {
 
 // Runs the handler and prepares its answer; what it throws becomes a problem. Logs the request.
 Answer Answered(Context& context, const Request& request, bool keep_alive);
-// The answer to something no handler has seen: the connection ends after it. `request` may be only partly read.
-Answer Refused(Context& context, const Request& request, int status, std::string_view reason, std::string_view detail);
+// The answer to something no handler has seen: the connection ends after it. `request` may be only partly
+// read.
+Answer Refused(Context& context, const Request& request, int status, std::string_view reason,
+               std::string_view detail);
 
 }  // namespace tandem::http
 

@@ -100,10 +100,9 @@ std::string Gzip(std::string_view bytes) {
 std::string Brotli(std::string_view bytes) {
   size_t size = BrotliEncoderMaxCompressedSize(bytes.size());
   std::string out(size, '\0');
-  const auto done = BrotliEncoderCompress(kBrotliQuality, WindowBits(bytes.size(), BROTLI_MIN_WINDOW_BITS, 18),
-                                          BROTLI_MODE_TEXT, bytes.size(),
-                                          reinterpret_cast<const uint8_t*>(bytes.data()), &size,
-                                          reinterpret_cast<uint8_t*>(out.data()));
+  const auto done = BrotliEncoderCompress(
+      kBrotliQuality, WindowBits(bytes.size(), BROTLI_MIN_WINDOW_BITS, 18), BROTLI_MODE_TEXT, bytes.size(),
+      reinterpret_cast<const uint8_t*>(bytes.data()), &size, reinterpret_cast<uint8_t*>(out.data()));
   if (done == BROTLI_FALSE) throw std::runtime_error("brotli could not compress");
   out.resize(size);
   return out;

@@ -86,7 +86,8 @@ TEST(Compression, LeavesAloneWhatItWouldNotHelpOrMustNotTouch) {
   auto already = JsonResponse(body);
   already.headers.Add("Content-Encoding", "gzip");
   EXPECT_EQ(Compressed("br", already).body, body);
-  for (const auto* type : {"text/csv", "application/problem+json", "image/svg+xml", "text/html; charset=utf-8"}) {
+  for (const auto* type :
+       {"text/csv", "application/problem+json", "image/svg+xml", "text/html; charset=utf-8"}) {
     EXPECT_LT(Compressed("gzip", ContentResponse(type, body)).body.size(), 100u) << type;
   }
 }

@@ -1,4 +1,5 @@
-// The one file that knows how a request travels: kept whole (about 330 lines) because its states only make sense together.
+// The one file that knows how a request travels: kept whole (about 370 lines) because its states only make
+// sense together.
 #include "platform/http/connection.h"
 
 #include <array>
@@ -18,12 +19,12 @@ using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 using std::chrono::milliseconds;
 
-// How long a refused client may go on sending before it is cut: closing at once would destroy the answer it has
-// not read yet (RFC 9112 section 9.6).
-constexpr milliseconds kLinger{3000};      // without a byte
+// How long a refused client may go on sending before it is cut: closing at once would destroy the answer it
+// has not read yet (RFC 9112 section 9.6).
+constexpr milliseconds kLinger{3000};  // without a byte
 constexpr milliseconds kLongestLinger{30'000};
-// When the server stops, a connection that has not asked yet gets this long for its first request, and one that has
-// its answer for its end.
+// When the server stops, a connection that has not asked yet gets this long for its first request, and one
+// that has its answer for its end.
 constexpr milliseconds kLastChance{500};
 constexpr int kReadsPerTurn = 16;
 
@@ -115,7 +116,8 @@ void Connection::Start() {
 
 void Connection::TurnAway() {
   loop_.Add(shared_from_this());
-  Refuse(503, "http.too_many_connections", "The server has as many connections as it takes; try again in a moment.");
+  Refuse(503, "http.too_many_connections",
+         "The server has as many connections as it takes; try again in a moment.");
 }
 
 void Connection::Enter(State state, milliseconds timeout) {
@@ -204,7 +206,8 @@ void Connection::TakeBodyRoom(size_t limit) {
   const auto size = static_cast<size_t>(reader_.content_length().value_or(limit));
   if (size <= context_.options.default_body_limit) return;
   if (!context_.TryTakeBodyRoom(size)) {
-    throw Refusal(503, "http.busy", "The server has as many large uploads as it can hold; try again in a moment.");
+    throw Refusal(503, "http.busy",
+                  "The server has as many large uploads as it can hold; try again in a moment.");
   }
   body_room_ = size;
 }
@@ -243,7 +246,8 @@ void Connection::Send() {
     Enter(State::kWriting, context_.options.write_timeout);
     const auto size = answer_.head.size() + answer_.Body().size();
     // However slowly a client reads, it may not hold the answer for ever.
-    write_ends_ = deadline_ + std::chrono::seconds(size / std::max<size_t>(context_.options.min_body_rate, 1));
+    write_ends_ =
+        deadline_ + std::chrono::seconds(size / std::max<size_t>(context_.options.min_body_rate, 1));
   }
   const auto body = answer_.Body();
   const auto total = answer_.head.size() + body.size();
@@ -317,7 +321,8 @@ bool Connection::IsTooSlow(Clock::time_point now) {
   const auto& options = context_.options;
   if (state_ != State::kBody || now < state_began_ + options.body_grace) return false;
   const auto counted = std::chrono::duration<double>(now - state_began_ - options.body_grace).count();
-  return static_cast<double>(reader_.request().body.size()) < counted * static_cast<double>(options.min_body_rate);
+  return static_cast<double>(reader_.request().body.size()) <
+         counted * static_cast<double>(options.min_body_rate);
 }
 
 void Connection::OnTick(Clock::time_point now) {
@@ -329,7 +334,8 @@ void Connection::OnTick(Clock::time_point now) {
 }
 
 void Connection::Cut() {
-  // Reset instead of closed: the kernel would go on offering the rest of the answer to a client that takes nothing.
+  // Reset instead of closed: the kernel would go on offering the rest of the answer to a client that takes
+  // nothing.
   ErrorCode ignored;
   if (state_ == State::kWriting) socket_.set_option(tcp::socket::linger(true, 0), ignored);
   Close();

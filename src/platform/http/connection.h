@@ -1,4 +1,5 @@
-// One accepted HTTP connection: reads requests one after the other, hands each to a worker, writes its answer.
+// One accepted HTTP connection: reads requests one after the other, hands each to a worker, writes its
+// answer.
 #ifndef TANDEM_PLATFORM_HTTP_CONNECTION_H_
 #define TANDEM_PLATFORM_HTTP_CONNECTION_H_
 

@@ -35,7 +35,9 @@ void Context::ConnectionClosed() {
 }
 
 bool Context::TryTakeBodyRoom(size_t bytes) {
-  if (large_bodies_.fetch_add(bytes, std::memory_order_relaxed) + bytes <= options.large_bodies_limit) return true;
+  const size_t taken = large_bodies_.fetch_add(bytes, std::memory_order_relaxed);
+  // One alone is always let in: its own route has limited it.
+  if (taken == 0 || taken + bytes <= options.large_bodies_limit) return true;
   GiveBodyRoom(bytes);
   return false;
 }

@@ -1,4 +1,5 @@
-// Who listens to which topic over a WebSocket. Safe to use from every thread; nothing here blocks on a socket.
+// Who listens to which topic over a WebSocket. Safe to use from every thread; nothing here blocks on a
+// socket.
 #ifndef TANDEM_PLATFORM_HTTP_HUB_H_
 #define TANDEM_PLATFORM_HTTP_HUB_H_
 
@@ -32,9 +33,10 @@ class Hub {
   size_t Publish(std::string_view topic, Message message);
   // Ends every connection of this owner (signed out). Returns how many.
   size_t DropOwner(std::string_view owner);
-  // Ends the connections for which `doomed` holds, e.g. a removed member's of one engagement. Called under the hub's
-  // lock: `doomed` must not call the hub.
-  size_t Drop(const std::function<bool(const std::string& owner, const std::vector<std::string>& topics)>& doomed);
+  // Ends the connections for which `doomed` holds, e.g. a removed member's of one engagement. Called under
+  // the hub's lock: `doomed` must not call the hub.
+  size_t Drop(
+      const std::function<bool(const std::string& owner, const std::vector<std::string>& topics)>& doomed);
 
   size_t connections() const;
 

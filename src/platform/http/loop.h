@@ -1,5 +1,5 @@
-// One thread that waits for sockets. Everything of a connection but its handler runs on the loop it was given to, so
-// connections need no locks.
+// One thread that waits for sockets. Everything of a connection but its handler runs on the loop it was given
+// to, so connections need no locks.
 #ifndef TANDEM_PLATFORM_HTTP_LOOP_H_
 #define TANDEM_PLATFORM_HTTP_LOOP_H_
 

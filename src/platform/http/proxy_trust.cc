@@ -60,7 +60,8 @@ bool ProxyTrust::Trusts(std::string_view address) const {
 void ProxyTrust::Apply(std::string_view peer, Request& request) const {
   request.remote_address = peer;
   if (!Trusts(peer)) {
-    for (const auto* name : {"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host"}) request.headers.Remove(name);
+    for (const auto* name : {"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host"})
+      request.headers.Remove(name);
     return;
   }
   request.secure = EqualsIgnoringCase(request.headers.Find("X-Forwarded-Proto").value_or(""), "https");

@@ -19,8 +19,9 @@ class ProxyTrust {
   explicit ProxyTrust(const std::vector<std::string>& networks);
 
   bool Trusts(std::string_view address) const;
-  // Sets remote_address and secure from the peer's address and, when that is a trusted proxy, from X-Forwarded-For (its
-  // last address that is not a proxy of ours) and X-Forwarded-Proto; else removes all X-Forwarded-* headers.
+  // Sets remote_address and secure from the peer's address and, when that is a trusted proxy, from
+  // X-Forwarded-For (its last address that is not a proxy of ours) and X-Forwarded-Proto; else removes all
+  // X-Forwarded-* headers.
   void Apply(std::string_view peer, Request& request) const;
 
  private:

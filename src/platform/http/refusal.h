@@ -1,4 +1,5 @@
-// What the protocol itself refuses: thrown while a request is read, answered as a problem, then the connection ends.
+// What the protocol itself refuses: thrown while a request is read, answered as a problem, then the
+// connection ends.
 #ifndef TANDEM_PLATFORM_HTTP_REFUSAL_H_
 #define TANDEM_PLATFORM_HTTP_REFUSAL_H_
 

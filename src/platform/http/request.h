@@ -21,9 +21,9 @@ std::optional<Method> ParseMethod(std::string_view text);
 
 struct Request {
   Method method = Method::kGet;
-  std::string target;                  // as sent: "/api/v1/engagements?limit=5"
-  std::string path;                    // percent-decoded UTF-8; never has a NUL, an encoded slash, "." or ".."
-  std::vector<std::string> segments;   // the path's parts, decoded: {"api", "v1", "engagements"}
+  std::string target;                 // as sent: "/api/v1/engagements?limit=5"
+  std::string path;                   // percent-decoded UTF-8; never has a NUL, an encoded slash, "." or ".."
+  std::vector<std::string> segments;  // the path's parts, decoded: {"api", "v1", "engagements"}
   std::vector<std::pair<std::string, std::string>> query;  // decoded, in order; "+" is a space
   Headers headers;
   std::string body;

@@ -24,7 +24,8 @@ std::string_view View(beast::string_view text) { return {text.data(), text.size(
 [[noreturn]] void Refuse(const ErrorCode& error) {
   using Cause = beast::http::error;
   if (error == Cause::header_limit || error == Cause::buffer_overflow) {
-    throw Refusal(431, "http.headers_too_large", "The request's headers are too large; send fewer or shorter ones.");
+    throw Refusal(431, "http.headers_too_large",
+                  "The request's headers are too large; send fewer or shorter ones.");
   }
   if (error == Cause::body_limit) {
     throw Refusal(413, "http.body_too_large", "The request's body is larger than this address takes.");
@@ -37,7 +38,8 @@ std::string_view View(beast::string_view text) { return {text.data(), text.size(
 
 // A header continued on the next line is read in different ways by different servers (RFC 9112 section 5.2).
 void RefuseFolding(std::string_view headers) {
-  if (headers.find("\r\n ") == std::string_view::npos && headers.find("\r\n\t") == std::string_view::npos) return;
+  if (headers.find("\r\n ") == std::string_view::npos && headers.find("\r\n\t") == std::string_view::npos)
+    return;
   throw Refusal(400, "http.malformed", "Write each header on one line.");
 }
 
@@ -61,7 +63,8 @@ class RequestReader::Parser : public beast::http::basic_parser<true> {
     bad_target = !ParseTarget(View(target), request);
   }
   void on_response_impl(int, beast::string_view, int, ErrorCode&) override {}
-  void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value, ErrorCode&) override {
+  void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
+                     ErrorCode&) override {
     // Trailers are read and dropped: they must not pass for headers (RFC 9110 section 6.5.1).
     if (is_header_done()) return;
     if (request.headers.size() >= kMaxHeaders) Refuse(beast::http::error::header_limit);
@@ -135,7 +138,8 @@ void RequestReader::CheckHeaders() {
   if (headers.Count("Host") > 1 || (parser_->version == 11 && !headers.Has("Host"))) {
     throw Refusal(400, "http.host", "Send exactly one Host header.");
   }
-  if (headers.Count("Content-Length") > 1 || headers.Find("Content-Length").value_or("").find(',') != std::string::npos) {
+  if (headers.Count("Content-Length") > 1 ||
+      headers.Find("Content-Length").value_or("").find(',') != std::string::npos) {
     throw Refusal(400, "http.malformed", "Send Content-Length once.");
   }
   if (const auto coding = headers.Find("Transfer-Encoding")) {
@@ -150,7 +154,8 @@ void RequestReader::CheckHeaders() {
     throw Refusal(417, "http.expectation", "The only expectation this server meets is 100-continue.");
   }
   if (parser_->unknown_method) throw Refusal(501, "http.method", "This server does not know the method.");
-  if (parser_->bad_target) throw Refusal(400, "http.bad_target", "The address is not a valid path and query.");
+  if (parser_->bad_target)
+    throw Refusal(400, "http.bad_target", "The address is not a valid path and query.");
 }
 
 void RequestReader::LimitBody(size_t limit) {

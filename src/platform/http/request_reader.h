@@ -1,5 +1,5 @@
-// Turns received bytes into a Request, piece by piece, strictly (RFC 9112): what two servers could read in two ways is
-// refused, so that no request can be smuggled past a proxy.
+// Turns received bytes into a Request, piece by piece, strictly (RFC 9112): what two servers could read in
+// two ways is refused, so that no request can be smuggled past a proxy.
 #ifndef TANDEM_PLATFORM_HTTP_REQUEST_READER_H_
 #define TANDEM_PLATFORM_HTTP_REQUEST_READER_H_
 

@@ -10,8 +10,8 @@ namespace {
 
 using Progress = RequestReader::Progress;
 
-// Feeds the bytes `piece` at a time, as a socket would; the status of the refusal, 0 for a whole request, -1 when more
-// is needed.
+// Feeds the bytes `piece` at a time, as a socket would; the status of the refusal, 0 for a whole request, -1
+// when more is needed.
 int Outcome(RequestReader& reader, std::string_view bytes, size_t piece, size_t body_limit = 1000) {
   std::string pending;
   try {
@@ -88,7 +88,8 @@ TEST(RequestReader, RefusesShapesThatTwoServersReadDifferently) {
        }) {
     EXPECT_EQ(Outcome(start + shape), 400) << shape;
   }
-  for (const std::string coding : {"gzip, chunked", "identity", "xchunked", "chunked, identity", "chunked;q=1"}) {
+  for (const std::string coding :
+       {"gzip, chunked", "identity", "xchunked", "chunked, identity", "chunked;q=1"}) {
     EXPECT_GE(Outcome(start + "Transfer-Encoding: " + coding + "\r\n\r\n0\r\n\r\n"), 400) << coding;
   }
   EXPECT_EQ(Outcome("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400);

@@ -16,8 +16,9 @@ void SetCommon(const Request& request, Response& response) {
 
 // The characters of a host and port; anything else would let a request write into the policy.
 bool IsPlainHost(std::string_view host) {
-  return !host.empty() && host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]") ==
-                              std::string_view::npos;
+  return !host.empty() &&
+         host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]") ==
+             std::string_view::npos;
 }
 
 // Firefox before 139 and Safari before 15.4 do not count ws: to 'self'.
@@ -33,12 +34,12 @@ void SetPageSecurity(const Request& request, std::string_view nonce, Response& r
   SetCommon(request, response);
   auto& headers = response.headers;
   headers.Set("Content-Security-Policy",
-              Cat("default-src 'self'; script-src 'self' 'nonce-", nonce, "'; style-src 'self' 'nonce-", nonce,
-                  "'; img-src 'self' data: blob:; connect-src 'self'", LiveOrigin(request),
-                  "; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"));
+              Cat("default-src 'self'; script-src 'self' 'nonce-", nonce, "'; style-src 'self' 'nonce-",
+                  nonce, "'; img-src 'self' data: blob:; connect-src 'self'", LiveOrigin(request),
+                  "; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                  "form-action 'self'"));
   headers.Set("Cross-Origin-Opener-Policy", "same-origin");
-  headers.Set("Permissions-Policy",
-              "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+  headers.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   headers.Set("X-Frame-Options", "DENY");
 }
 

@@ -8,8 +8,8 @@
 
 namespace tandem::http {
 
-// For a page of the web client: scripts and styles are its own files or carry `nonce`. The host names the WebSocket's
-// origin for browsers whose 'self' leaves ws: out.
+// For a page of the web client: scripts and styles are its own files or carry `nonce`. The host names the
+// WebSocket's origin for browsers whose 'self' leaves ws: out.
 void SetPageSecurity(const Request& request, std::string_view nonce, Response& response);
 // For a script, style, font or image of the client.
 void SetAssetSecurity(const Request& request, Response& response);

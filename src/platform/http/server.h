@@ -1,5 +1,6 @@
-// An HTTP/1.1 server (RFC 9110, 9112) with WebSockets (RFC 6455). One or more loop threads move bytes; handlers are
-// plain blocking functions on worker threads. Clients that are slow, silent or hostile cost a bounded amount.
+// An HTTP/1.1 server (RFC 9110, 9112) with WebSockets (RFC 6455). One or more loop threads move bytes;
+// handlers are plain blocking functions on worker threads. Clients that are slow, silent or hostile cost a
+// bounded amount.
 #ifndef TANDEM_PLATFORM_HTTP_SERVER_H_
 #define TANDEM_PLATFORM_HTTP_SERVER_H_
 
@@ -31,7 +32,8 @@ struct Options {
   size_t header_limit = 16 * 1024;  // request line and headers; more is answered 431
   size_t default_body_limit = 1024 * 1024;
   BodyLimit body_limit;  // unset: default_body_limit everywhere
-  // What bodies larger than default_body_limit may take together, received and worked on; more are answered 503.
+  // What bodies larger than default_body_limit may take together, received and worked on; more are answered
+  // 503.
   size_t large_bodies_limit = 256 * 1024 * 1024;
 
   std::chrono::milliseconds header_timeout{10'000};  // first byte to the end of the headers
@@ -45,7 +47,8 @@ struct Options {
   std::chrono::milliseconds websocket_ping{30'000};  // two without any sign of life end the connection
   size_t websocket_message_limit = 4096;             // what a client may send (it is ignored)
 
-  // Addresses or networks ("127.0.0.1", "10.0.0.0/8") whose X-Forwarded-For and X-Forwarded-Proto are believed.
+  // Addresses or networks ("127.0.0.1", "10.0.0.0/8") whose X-Forwarded-For and X-Forwarded-Proto are
+  // believed.
   std::vector<std::string> trusted_proxies;
   bool log_requests = true;
 };

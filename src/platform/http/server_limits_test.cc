@@ -12,7 +12,9 @@ namespace {
 using std::chrono::milliseconds;
 using testing::HasSubstr;
 
-Response SizeOfBody(const Request& request) { return ContentResponse("text/plain", std::to_string(request.body.size())); }
+Response SizeOfBody(const Request& request) {
+  return ContentResponse("text/plain", std::to_string(request.body.size()));
+}
 
 Options Quick() {
   Options options;
@@ -126,7 +128,8 @@ TEST_F(HttpLimits, LetARouteTakeMore) {
   };
   Serve(options);
   auto client = Connected();
-  client.Send("POST /import HTTP/1.1\r\nHost: h\r\nContent-Length: 4194304\r\n\r\n" + std::string(4 << 20, 'x'));
+  client.Send("POST /import HTTP/1.1\r\nHost: h\r\nContent-Length: 4194304\r\n\r\n" +
+              std::string(4 << 20, 'x'));
   EXPECT_EQ(client.Read().body, "4194304");
   client.Send("POST /other HTTP/1.1\r\nHost: h\r\nContent-Length: 11\r\n\r\n");
   EXPECT_EQ(client.Read().status, 413);
@@ -137,7 +140,8 @@ TEST_F(HttpLimits, HoldNoMoreLargeBodiesThanTheyHaveRoomFor) {
   options.body_limit = [](Method, const std::string&) { return size_t{4 << 20}; };
   options.large_bodies_limit = 8 << 20;
   Serve(options);
-  const std::string head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 4194304\r\nExpect: 100-continue\r\n\r\n";
+  const std::string head =
+      "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 4194304\r\nExpect: 100-continue\r\n\r\n";
   auto first = Connected();
   auto second = Connected();
   first.Send(head);

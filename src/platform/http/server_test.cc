@@ -28,7 +28,8 @@ Response Echo(const Request& request) {
     response.shared_body = std::make_shared<const std::string>("shared text");
     return response;
   }
-  auto response = ContentResponse("text/plain", std::string(ToText(request.method)) + " " + request.path + " " + request.body);
+  auto response = ContentResponse(
+      "text/plain", std::string(ToText(request.method)) + " " + request.path + " " + request.body);
   response.headers.Add("X-Client", request.remote_address);
   response.headers.Add("X-Secure", request.secure ? "yes" : "no");
   return response;
@@ -84,7 +85,8 @@ TEST_F(HttpServer, ClosesWhenAskedAndForHttp10) {
 TEST_F(HttpServer, AnswersPipelinedRequestsInTheirOrder) {
   Client client(server_.port());
   std::string all;
-  for (int i = 0; i < 500; ++i) all += Cat("POST /n/", i, " HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi");
+  for (int i = 0; i < 500; ++i)
+    all += Cat("POST /n/", i, " HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi");
   ASSERT_TRUE(client.Send(all));
   for (int i = 0; i < 500; ++i) ASSERT_EQ(client.Read().body, Cat("POST /n/", i, " hi"));
 }
@@ -99,7 +101,8 @@ TEST_F(HttpServer, ForgivesAnEmptyLineBeforeARequestAndAHalfClosedClient) {
 
 TEST_F(HttpServer, ReadsChunkedBodies) {
   Client client(server_.port());
-  client.Send("PUT /c HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+  client.Send(
+      "PUT /c HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
   EXPECT_EQ(client.Read().body, "PUT /c abcde");
   EXPECT_EQ(client.Get("/after").body, "GET /after ");
 }
@@ -179,7 +182,8 @@ TEST_F(HttpServer, RefusesASmuggledRequestAndTakesNothingMoreFromThatConnection)
 
 TEST_F(HttpServer, BelievesATrustedProxyAboutTheClient) {
   Client client(server_.port());
-  const auto answer = client.Get("/", "X-Forwarded-For: 1.2.3.4, 203.0.113.9, 127.0.0.2\r\nX-Forwarded-Proto: https\r\n");
+  const auto answer =
+      client.Get("/", "X-Forwarded-For: 1.2.3.4, 203.0.113.9, 127.0.0.2\r\nX-Forwarded-Proto: https\r\n");
   EXPECT_EQ(answer.Header("X-Client"), "203.0.113.9");
   EXPECT_EQ(answer.Header("X-Secure"), "yes");
 }
@@ -210,7 +214,8 @@ TEST(HttpServerOnSeveralLoops, AnswersManyClientsAtOnce) {
   std::vector<Client> clients;
   for (int i = 0; i < 60; ++i) clients.emplace_back(server.port());
   for (int round = 0; round < 5; ++round) {
-    for (size_t i = 0; i < clients.size(); ++i) clients[i].Send(Cat("GET /", i, " HTTP/1.1\r\nHost: h\r\n\r\n"));
+    for (size_t i = 0; i < clients.size(); ++i)
+      clients[i].Send(Cat("GET /", i, " HTTP/1.1\r\nHost: h\r\n\r\n"));
     for (size_t i = 0; i < clients.size(); ++i) ASSERT_EQ(clients[i].Read().body, Cat("GET /", i, " "));
   }
   server.Stop();

@@ -97,7 +97,8 @@ std::string WithNonce(std::string_view html, std::string_view nonce) {
 
 }  // namespace
 
-StaticFiles::StaticFiles(fs::path directory, Nonce nonce) : index_(directory / "index.html"), nonce_(std::move(nonce)) {
+StaticFiles::StaticFiles(fs::path directory, Nonce nonce)
+    : index_(directory / "index.html"), nonce_(std::move(nonce)) {
   if (!fs::is_regular_file(index_)) {
     throw Invalid("http.no_web_client",
                   Cat("There is no index.html in ", directory.string(), "; build the web client first."));
@@ -105,7 +106,8 @@ StaticFiles::StaticFiles(fs::path directory, Nonce nonce) : index_(directory / "
   for (const auto& entry : fs::recursive_directory_iterator(directory)) {
     if (!entry.is_regular_file() || IsPrecompressed(entry.path())) continue;
     const auto relative = entry.path().lexically_relative(directory);
-    File file{{entry.path(), EtagOf(entry.path())}, {}, {}, ContentType(entry.path()), HasHashedName(relative)};
+    File file{
+        {entry.path(), EtagOf(entry.path())}, {}, {}, ContentType(entry.path()), HasHashedName(relative)};
     const fs::path brotli = entry.path().string() + ".br";
     const fs::path gzip = entry.path().string() + ".gz";
     if (fs::is_regular_file(brotli)) file.brotli = Variant{brotli, EtagOf(brotli)};
@@ -121,7 +123,8 @@ Response StaticFiles::Serve(const Request& request) const {
     refusal.headers.Add("Allow", "GET, HEAD");
     return refusal;
   }
-  if (const auto file = files_.find(request.path); file != files_.end()) return ServeFile(request, file->second);
+  if (const auto file = files_.find(request.path); file != files_.end())
+    return ServeFile(request, file->second);
   const bool is_page = request.path == "/index.html" || request.segments.empty() ||
                        request.segments.back().find('.') == std::string::npos;
   if (is_page) return ServeIndex(request);

@@ -1,5 +1,5 @@
-// The built web client, served from its directory. The directory is listed once, at construction: only what was
-// found then can be asked for, so no path leads out of it. Contents are read per answer and not kept.
+// The built web client, served from its directory. The directory is listed once, at construction: only what
+// was found then can be asked for, so no path leads out of it. Contents are read per answer and not kept.
 #ifndef TANDEM_PLATFORM_HTTP_STATIC_FILES_H_
 #define TANDEM_PLATFORM_HTTP_STATIC_FILES_H_
 
@@ -23,9 +23,11 @@ class StaticFiles {
   // Throws Problem "http.no_web_client" when the directory has no index.html.
   StaticFiles(std::filesystem::path directory, Nonce nonce);
 
-  // GET and HEAD: a file, or index.html for every other path without an extension (the client routes it), with
-  // `__CSP_NONCE__` replaced by a fresh nonce that its Content-Security-Policy names. 404 for a missing asset, 405 for
-  // other methods. Answers If-None-Match with 304; picks `.br` or `.gz` siblings by Accept-Encoding.
+  // GET and HEAD: a file, or index.html for every other path without an extension (the client routes it),
+  // with
+  // `__CSP_NONCE__` replaced by a fresh nonce that its Content-Security-Policy names. 404 for a missing
+  // asset, 405 for other methods. Answers If-None-Match with 304; picks `.br` or `.gz` siblings by
+  // Accept-Encoding.
   Response Serve(const Request& request) const;
 
  private:

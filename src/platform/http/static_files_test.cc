@@ -20,7 +20,9 @@ class WebClientFiles : public testing::Test {
  protected:
   WebClientFiles() {
     fs::remove_all(directory_.parent_path());
-    Write("index.html", R"(<meta name="csp" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/app-Ab3_x9-Z.js">)");
+    Write(
+        "index.html",
+        R"(<meta name="csp" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/app-Ab3_x9-Z.js">)");
     Write("assets/app-Ab3_x9-Z.js", "console.log(1)");
     Write("assets/app-Ab3_x9-Z.js.br", "brotli bytes");
     Write("assets/app-Ab3_x9-Z.js.gz", "gzip bytes");
@@ -45,7 +47,8 @@ class WebClientFiles : public testing::Test {
   }
 
   fs::path directory_ = fs::path(testing::TempDir()) /
-                        Cat("tandem_static_", testing::UnitTest::GetInstance()->current_test_info()->name()) / "dist";
+                        Cat("tandem_static_", testing::UnitTest::GetInstance()->current_test_info()->name()) /
+                        "dist";
   int nonces_ = 0;
   std::optional<StaticFiles> files_;
 };
@@ -58,7 +61,8 @@ TEST_F(WebClientFiles, ServeThePageWithAFreshNonceThatItsPolicyNames) {
     EXPECT_THAT(page.body, HasSubstr("<script nonce=\"" + nonce + "\""));
     EXPECT_THAT(page.body, Not(HasSubstr("__CSP_NONCE__")));
     const std::string policy(page.headers.Find("Content-Security-Policy").value());
-    EXPECT_THAT(policy, HasSubstr("script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'nonce-" + nonce + "'"));
+    EXPECT_THAT(policy,
+                HasSubstr("script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'nonce-" + nonce + "'"));
     EXPECT_THAT(policy, HasSubstr("connect-src 'self' ws://tandem.example:8080;"));
     EXPECT_THAT(policy, HasSubstr("frame-ancestors 'none'"));
     EXPECT_THAT(policy, Not(HasSubstr("unsafe")));
@@ -71,7 +75,8 @@ TEST_F(WebClientFiles, ServeThePageWithAFreshNonceThatItsPolicyNames) {
 
 TEST_F(WebClientFiles, KeepAHostileHostOutOfThePolicy) {
   const auto page = Get("/", {{"Host", "x; script-src *"}});
-  EXPECT_THAT(std::string(page.headers.Find("Content-Security-Policy").value()), Not(HasSubstr("script-src *")));
+  EXPECT_THAT(std::string(page.headers.Find("Content-Security-Policy").value()),
+              Not(HasSubstr("script-src *")));
 }
 
 TEST_F(WebClientFiles, LetHashedAssetsBeKeptForEver) {
@@ -103,7 +108,8 @@ TEST_F(WebClientFiles, AnswerNotModifiedToWhoHasThisVersion) {
 }
 
 TEST_F(WebClientFiles, HaveNoWayOutOfTheirDirectory) {
-  for (const std::string_view path : {"/secret.txt", "/assets", "/assets/missing.js", "/assets/app-Ab3_x9-Z.js.br"}) {
+  for (const std::string_view path :
+       {"/secret.txt", "/assets", "/assets/missing.js", "/assets/app-Ab3_x9-Z.js.br"}) {
     const auto answer = Get(path);
     EXPECT_THAT(answer.body, Not(HasSubstr("secret"))) << path;
     EXPECT_NE(answer.body, "brotli bytes") << path;

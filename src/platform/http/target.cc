@@ -64,7 +64,8 @@ bool ParseQuery(std::string_view raw, Request& request) {
     if (pair.empty()) continue;
     const auto equals = pair.find('=');
     auto name = Decode(pair.substr(0, equals), true);
-    auto value = equals == std::string_view::npos ? std::optional(std::string()) : Decode(pair.substr(equals + 1), true);
+    auto value = equals == std::string_view::npos ? std::optional(std::string())
+                                                  : Decode(pair.substr(equals + 1), true);
     if (!name || !value) return false;
     if (name->find('\0') != std::string::npos || value->find('\0') != std::string::npos) return false;
     request.query.emplace_back(std::move(*name), std::move(*value));

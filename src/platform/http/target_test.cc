@@ -25,8 +25,8 @@ TEST(Target, IsTakenApart) {
   const auto request = Parsed("/api/v1/engagements/7?limit=5&after=a%2Fb+c&flag&after=second");
   EXPECT_EQ(request.path, "/api/v1/engagements/7");
   EXPECT_THAT(request.segments, ElementsAre("api", "v1", "engagements", "7"));
-  EXPECT_THAT(request.query,
-              ElementsAre(Pair("limit", "5"), Pair("after", "a/b c"), Pair("flag", ""), Pair("after", "second")));
+  EXPECT_THAT(request.query, ElementsAre(Pair("limit", "5"), Pair("after", "a/b c"), Pair("flag", ""),
+                                         Pair("after", "second")));
   EXPECT_EQ(request.Query("after"), "a/b c");
   EXPECT_EQ(request.Query("missing"), std::nullopt);
 }
@@ -49,15 +49,15 @@ TEST(Target, MayBeAbsoluteOrAnAsteriskForOptions) {
 
 TEST(Target, IsRefusedWhenAPathCouldLeadElsewhere) {
   for (const std::string_view target :
-       {"/../etc/passwd", "/a/../b", "/a/..", "/./a", "/%2e%2e/a", "/%2E%2e", "/.%2e/a", "/a%2fb", "/a%5Cb", "/a\\b",
-        "//evil.example", "/a//b", "/a%00b", "/a%0d%0ab", "/a%7fb", "", "a/b", "?a", "/a#b"}) {
+       {"/../etc/passwd", "/a/../b", "/a/..", "/./a", "/%2e%2e/a", "/%2E%2e", "/.%2e/a", "/a%2fb", "/a%5Cb",
+        "/a\\b", "//evil.example", "/a//b", "/a%00b", "/a%0d%0ab", "/a%7fb", "", "a/b", "?a", "/a#b"}) {
     EXPECT_TRUE(IsRefused(target)) << target;
   }
 }
 
 TEST(Target, IsRefusedWhenItsEscapesAreBroken) {
-  for (const std::string_view target : {"/%", "/%4", "/%zz", "/a?b=%", "/a?%g1=1", "/%ff", "/%c0%af", "/%ed%a0%80",
-                                        "/a?b=%ff", "/a?b=%00"}) {
+  for (const std::string_view target :
+       {"/%", "/%4", "/%zz", "/a?b=%", "/a?%g1=1", "/%ff", "/%c0%af", "/%ed%a0%80", "/a?b=%ff", "/a?b=%00"}) {
     EXPECT_TRUE(IsRefused(target)) << target;
   }
 }

@@ -28,7 +28,8 @@ struct Received {
 class Client {
  public:
   explicit Client(uint16_t port, int receive_buffer = 0) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    if (receive_buffer > 0) ::setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
+    if (receive_buffer > 0)
+      ::setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
@@ -36,7 +37,9 @@ class Client {
     connected_ = ::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
   }
   Client(Client&& other) noexcept
-      : socket_(std::exchange(other.socket_, -1)), connected_(other.connected_), buffer_(std::move(other.buffer_)) {}
+      : socket_(std::exchange(other.socket_, -1)),
+        connected_(other.connected_),
+        buffer_(std::move(other.buffer_)) {}
   ~Client() {
     if (socket_ >= 0) ::close(socket_);
   }
@@ -86,7 +89,8 @@ class Client {
     const auto lines = Split(head, '\n');
     for (size_t i = 1; i < lines.size(); ++i) {
       const auto colon = lines[i].find(':');
-      received.headers.Add(std::string(lines[i].substr(0, colon)), std::string(Trim(lines[i].substr(colon + 1))));
+      received.headers.Add(std::string(lines[i].substr(0, colon)),
+                           std::string(Trim(lines[i].substr(colon + 1))));
     }
     const int status = static_cast<int>(ParseInt(lines[0].substr(9, 3)).value_or(0));
     const auto length = static_cast<size_t>(ParseInt(received.Header("Content-Length")).value_or(0));

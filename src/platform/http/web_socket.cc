@@ -192,8 +192,8 @@ void WebSocket::End() {
 
 }  // namespace
 
-void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request, std::string owner,
-                    std::vector<std::string> topics) {
+void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request,
+                    std::string owner, std::vector<std::string> topics) {
   std::make_shared<WebSocket>(context, loop, std::move(accepted))
       ->Start(request, std::move(owner), std::move(topics));
 }

@@ -9,9 +9,10 @@
 
 namespace tandem::http {
 
-// Answers the handshake of `request` on the socket, which becomes its own, and subscribes it. On the loop's thread.
-void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request, std::string owner,
-                    std::vector<std::string> topics);
+// Answers the handshake of `request` on the socket, which becomes its own, and subscribes it. On the loop's
+// thread.
+void ServeWebSocket(Context& context, Loop& loop, Accepted accepted, const Request& request,
+                    std::string owner, std::vector<std::string> topics);
 
 }  // namespace tandem::http
 

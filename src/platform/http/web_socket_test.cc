@@ -28,11 +28,13 @@ struct Frame {
 // The least of RFC 6455 that a browser does.
 class Viewer {
  public:
-  explicit Viewer(uint16_t port, std::string_view path = "/live", std::string_view headers = "", int receive_buffer = 0)
+  explicit Viewer(uint16_t port, std::string_view path = "/live", std::string_view headers = "",
+                  int receive_buffer = 0)
       : client_(port, receive_buffer) {
-    answer_ = client_.Get(path, Cat("Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Version: "
-                                    "13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
-                                    headers));
+    answer_ = client_.Get(
+        path, Cat("Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Version: "
+                  "13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+                  headers));
   }
   const Received& answer() const { return answer_; }
   Client& client() { return client_; }

@@ -65,8 +65,8 @@ std::shared_ptr<const Destination>& TheDestination() {
 std::atomic<Level> least_level = Level::kInfo;
 
 constexpr std::string_view kLevelNames[] = {"debug", "info", "warning", "error", "off"};
-constexpr spdlog::level::level_enum kSpdlogLevels[] = {spdlog::level::debug, spdlog::level::info, spdlog::level::warn,
-                                                       spdlog::level::err};
+constexpr spdlog::level::level_enum kSpdlogLevels[] = {spdlog::level::debug, spdlog::level::info,
+                                                       spdlog::level::warn, spdlog::level::err};
 
 void AppendJsonValue(const Field& field, std::string& line) {
   if (const auto* text = std::get_if<std::string_view>(&field.value)) return AppendJsonString(*text, line);
@@ -91,7 +91,8 @@ std::string JsonLine(Level level, std::string_view event, Fields fields) {
   return line += '}';
 }
 
-// Text without blanks and quotes is readable as it is; other text is quoted, so that no value can fake a field or a line.
+// Text without blanks and quotes is readable as it is; other text is quoted, so that no value can fake a
+// field or a line.
 bool IsPlain(std::string_view text) {
   if (text.empty() || InvalidUtf8At(text)) return false;
   for (const char c : text) {
@@ -140,7 +141,8 @@ Level ParseLevel(std::string_view text) {
   for (size_t i = 0; i < std::size(kLevelNames); ++i) {
     if (kLevelNames[i] == text) return static_cast<Level>(i);
   }
-  throw Invalid("log.level", Cat("\"", text, "\" is no log level; write debug, info, warning, error or off."));
+  throw Invalid("log.level",
+                Cat("\"", text, "\" is no log level; write debug, info, warning, error or off."));
 }
 
 Format ParseFormat(std::string_view text) {

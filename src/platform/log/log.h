@@ -31,8 +31,8 @@ struct Field {
 
 using Fields = std::initializer_list<Field>;
 
-// Where lines go; without Start they go to standard error as text from kInfo on. `file` empty: standard error.
-// Throws Problem "log.cannot_open". Call before other threads log.
+// Where lines go; without Start they go to standard error as text from kInfo on. `file` empty: standard
+// error. Throws Problem "log.cannot_open". Call before other threads log.
 struct Options {
   Level level = Level::kInfo;
   Format format = Format::kText;

@@ -19,7 +19,9 @@ using testing::HasSubstr;
 class Log : public testing::Test {
  protected:
   void Collect(Format format, Level level = Level::kInfo) {
-    Start({.level = level, .format = format, .sink = [this](std::string_view line) { lines_.emplace_back(line); }});
+    Start({.level = level, .format = format, .sink = [this](std::string_view line) {
+             lines_.emplace_back(line);
+           }});
   }
   void TearDown() override { Start({}); }
 
@@ -28,17 +30,22 @@ class Log : public testing::Test {
 
 TEST_F(Log, WritesOneJsonObjectALine) {
   Collect(Format::kJson);
-  Info("http.request", {{"method", "GET"}, {"status", 200}, {"share", 0.5}, {"ok", true}, {"note", "a\n\"b\""}});
+  Info("http.request",
+       {{"method", "GET"}, {"status", 200}, {"share", 0.5}, {"ok", true}, {"note", "a\n\"b\""}});
   ASSERT_EQ(lines_.size(), 1u);
   EXPECT_THAT(lines_[0], testing::StartsWith("{\"at\":\"20"));
-  EXPECT_THAT(lines_[0], EndsWith(R"(Z","level":"info","event":"http.request","method":"GET","status":200,"share":0.5,"ok":true,"note":"a\n\"b\""})"));
+  EXPECT_THAT(
+      lines_[0],
+      EndsWith(
+          R"(Z","level":"info","event":"http.request","method":"GET","status":200,"share":0.5,"ok":true,"note":"a\n\"b\""})"));
 }
 
 TEST_F(Log, WritesTextInWhichNoValueCanFakeAFieldOrALine) {
   Collect(Format::kText);
   Warning("mail.failed", {{"to", "a@example.org"}, {"why", "no\nhost=1"}, {"tries", 3}, {"empty", ""}});
   ASSERT_EQ(lines_.size(), 1u);
-  EXPECT_THAT(lines_[0], EndsWith(R"(Z warning mail.failed to=a@example.org why="no\nhost=1" tries=3 empty="")"));
+  EXPECT_THAT(lines_[0],
+              EndsWith(R"(Z warning mail.failed to=a@example.org why="no\nhost=1" tries=3 empty="")"));
 }
 
 TEST_F(Log, LeavesOutWhatIsBelowItsLevel) {

@@ -39,11 +39,11 @@ forecast::Calendar ToForecast(const Calendar& calendar, int base) {
 }  // namespace
 
 int64_t NumberOf(const std::string& uid) {
-  if (const auto number = ParseInt(uid)) return *number;
-  // FNV-1a, cut to 52 bits so that every client can hold it, above all numbers that people give.
-  uint64_t hash = 0xcbf29ce484222325;
+  const auto number = ParseInt(uid);
+  if (number && std::abs(*number) < 2 * kFirstDerivedNumber && std::to_string(*number) == uid) return *number;
+  uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
   for (const char c : uid) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3;
-  return static_cast<int64_t>((hash & 0xfffffffffffff) | 0x8000000000000);
+  return static_cast<int64_t>(hash % kFirstDerivedNumber) + kFirstDerivedNumber;
 }
 
 Calendar FromForecast(const std::vector<forecast::Calendar>& calendars, size_t index) {

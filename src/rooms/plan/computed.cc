@@ -23,6 +23,7 @@ void AddExtra(const std::string& text, const CalendarIndex& calendars, forecast:
   if (text.empty()) return;
   const TaskExtra extra = ParseExtra(text);
   extra.external.ApplyTo(task.external);
+  extra.placeholder.ApplyTo(task.placeholder);
   extra.fixed_duration.ApplyTo(task.fixed_duration);
   extra.ignore_resource_calendars.ApplyTo(task.ignore_resource_calendars);
   if (extra.leveling_working) task.leveling_elapsed = !*extra.leveling_working;
@@ -31,6 +32,7 @@ void AddExtra(const std::string& text, const CalendarIndex& calendars, forecast:
   task.remaining_duration = Tenths(extra.remaining_duration);
   if (extra.stop) task.stop = *extra.stop;
   if (extra.resume) task.resume = *extra.resume;
+  if (extra.not_before) task.not_before = *extra.not_before;
   for (const ExtraAssignment& part : extra.assignments.value) {
     forecast::Assignment& assignment = task.assignments.emplace_back();
     assignment.calendar = Find(calendars, part.calendar_uid);

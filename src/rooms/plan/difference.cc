@@ -1,6 +1,7 @@
 #include "rooms/plan/difference.h"
 
 #include "base/text.h"
+#include "rooms/plan/outline.h"
 
 namespace tandem::plan {
 namespace {
@@ -68,13 +69,34 @@ Json WholeTask(const StoredTask& task) {
   return std::move(whole.Set("version", task.version));
 }
 
-PartOfSides TaskSides(const PlanDifference& difference) {
+// Says below which task one stands: needed to put it back there.
+class ParentIds {
+ public:
+  explicit ParentIds(const std::vector<StoredTask>& tasks) : tasks_(tasks), parents_(Parents(tasks)) {}
+  void AddTo(const StoredTask& task, Json& element) const {
+    const int parent = parents_[static_cast<size_t>(&task - tasks_.data())];
+    element.Set("parent", parent < 0 ? Json() : Json(ToText(tasks_[static_cast<size_t>(parent)].id)));
+  }
+
+ private:
+  const std::vector<StoredTask>& tasks_;
+  std::vector<int> parents_;
+};
+
+PartOfSides TaskSides(const StoredPlan& old, const StoredPlan& now, const PlanDifference& difference) {
   PartOfSides part;
-  for (const StoredTask* task : difference.removed_tasks) part.before.push_back(WholeTask(*task));
+  const ParentIds old_parents(old.tasks);
+  const ParentIds new_parents(now.tasks);
+  for (const StoredTask* task : difference.removed_tasks) {
+    old_parents.AddTo(*task, part.before.emplace_back(WholeTask(*task)));
+  }
   for (const auto& [before, after] : difference.changed_tasks) {
     const Sides sides = Difference(TypeOfRecord<TaskInputs>(), &Inputs(*before), &Inputs(*after));
-    part.before.push_back(Headed(TaskHead(*before), sides.before));
-    part.after.push_back(Headed(TaskHead(*after), sides.after));
+    Json& was = part.before.emplace_back(Headed(TaskHead(*before), sides.before));
+    Json& is = part.after.emplace_back(Headed(TaskHead(*after), sides.after));
+    if (before->position == after->position && before->outline_level == after->outline_level) continue;
+    old_parents.AddTo(*before, was);
+    new_parents.AddTo(*after, is);
   }
   for (const StoredTask* task : difference.added_tasks) part.after.push_back(WholeTask(*task));
   return part;
@@ -109,7 +131,7 @@ PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const P
 
 Json WholeCalendar(const StoredCalendar& calendar) {
   Json whole;
-  whole.Set("id", std::to_string(calendar.uid)).Set("name", calendar.name).Set("definition", calendar.definition);
+  whole.Set("id", std::to_string(calendar.uid)).Set("uid", calendar.uid).Set("name", calendar.name).Set("definition", calendar.definition);
   return whole;
 }
 
@@ -163,7 +185,7 @@ Sides RecordedSides(const StoredPlan& before, const StoredPlan& after, const Pla
     sides.after.Set("settings", std::move(settings.after));
   }
   CalendarSides(difference).AddTo(sides, "calendars");
-  TaskSides(difference).AddTo(sides, "tasks");
+  TaskSides(before, after, difference).AddTo(sides, "tasks");
   LinkSides(before, after, difference).AddTo(sides, "links");
   return sides;
 }

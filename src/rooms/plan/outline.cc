@@ -34,11 +34,17 @@ bool IsSummary(const std::vector<StoredTask>& tasks, size_t at) {
   return at + 1 < tasks.size() && tasks[at + 1].outline_level > tasks[at].outline_level;
 }
 
-std::optional<size_t> ParentOf(const std::vector<StoredTask>& tasks, size_t at) {
-  for (size_t i = at; i-- > 0;) {
-    if (tasks[i].outline_level < tasks[at].outline_level) return i;
+std::vector<int> Parents(const std::vector<StoredTask>& tasks) {
+  std::vector<int> parents;
+  parents.reserve(tasks.size());
+  std::vector<int> above;  // the last task of each level
+  for (size_t i = 0; i < tasks.size(); ++i) {
+    const auto level = static_cast<size_t>(std::max(tasks[i].outline_level, 1));
+    above.resize(level, -1);
+    parents.push_back(level == 1 ? -1 : above[level - 2]);
+    above[level - 1] = static_cast<int>(i);
   }
-  return std::nullopt;
+  return parents;
 }
 
 size_t PlaceAfter(const std::vector<StoredTask>& tasks, size_t after, int level) {
@@ -76,6 +82,26 @@ void SpacePositions(std::vector<StoredTask>& tasks) {
     if (gap.before - last < parts) return NumberAnew(tasks);
     for (int64_t part = 1; part < parts; ++part) tasks[i++].position = last + (gap.before - last) / parts * part;
     last = tasks[i - 1].position;
+  }
+}
+
+void KeepRisingPositions(std::vector<StoredTask>& tasks) {
+  // Patience sorting: the last task of the best row of each length, and what stands before each task in its row.
+  std::vector<int> last_of_length;
+  std::vector<int> before(tasks.size(), -1);
+  const auto position = [&](int task) { return tasks[static_cast<size_t>(task)].position; };
+  for (int i = 0; i < static_cast<int>(tasks.size()); ++i) {
+    if (position(i) == kUnplaced) continue;
+    const auto place = std::lower_bound(last_of_length.begin(), last_of_length.end(), position(i),
+                                        [&](int task, int64_t than) { return position(task) < than; });
+    if (place != last_of_length.begin()) before[static_cast<size_t>(i)] = *(place - 1);
+    place == last_of_length.end() ? last_of_length.push_back(i) : void(*place = i);
+  }
+  std::vector<bool> keeps(tasks.size(), false);
+  int task = last_of_length.empty() ? -1 : last_of_length.back();
+  for (; task >= 0; task = before[static_cast<size_t>(task)]) keeps[static_cast<size_t>(task)] = true;
+  for (size_t i = 0; i < tasks.size(); ++i) {
+    if (!keeps[i]) tasks[i].position = kUnplaced;
   }
 }
 

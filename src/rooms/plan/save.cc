@@ -92,21 +92,31 @@ StoredPlan LoadPlan(db::Tx& tx, const engagement::Access& access) {
   return EmptyPlan(engagement.id, engagement.title, engagement.start);
 }
 
-PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
+SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
                     std::string action) {
   Compute(after);
   RaiseVersions(before, after);
-  const PlanDifference difference = Compare(before, after);
-  if (!difference.Any()) return Answer(before, {}, std::nullopt);
-  after.settings.version = before.settings.version + 1;
-  WriteSettings(tx, before, after, difference);
-  WriteRows(tx, after.settings.id, difference);
-  engagement::NotePlan(tx, access, FiguresOf(after), now);
-  Sides sides = RecordedSides(before, after, difference);
-  const int64_t entry = engagement::Record(tx, access, now,
-                                           {std::move(action), SubjectOf(after, difference), std::move(sides.before),
-                                            std::move(sides.after)});
-  return Answer(after, difference, entry);
+  SavedPlan saved{std::make_unique<StoredPlan>(std::move(after)), {}, std::nullopt};
+  saved.difference = Compare(before, *saved.after);
+  if (!saved.difference.Any()) {
+    saved.difference = {};
+    return saved;
+  }
+  saved.after->settings.version = before.settings.version + 1;
+  WriteSettings(tx, before, *saved.after, saved.difference);
+  WriteRows(tx, saved.after->settings.id, saved.difference);
+  engagement::NotePlan(tx, access, FiguresOf(*saved.after), now);
+  Sides sides = RecordedSides(before, *saved.after, saved.difference);
+  saved.entry = engagement::Record(
+      tx, access, now,
+      {std::move(action), SubjectOf(*saved.after, saved.difference), std::move(sides.before), std::move(sides.after)});
+  return saved;
+}
+
+PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
+                    std::string action) {
+  const SavedPlan saved = StorePlan(tx, access, now, before, std::move(after), std::move(action));
+  return Answer(*saved.after, saved.difference, saved.entry);
 }
 
 }  // namespace tandem::plan

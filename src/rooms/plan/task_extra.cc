@@ -17,6 +17,7 @@ const RecordType& DescribeRecord(const TaskExtra*) {
   static const RecordType type =
       RecordOf<TaskExtra>("TaskExtra", "Inputs of a task that only some files have.")
           .Add("external", &TaskExtra::external, "")
+          .Add("placeholder", &TaskExtra::placeholder, "")
           .Add("fixed_duration", &TaskExtra::fixed_duration, "")
           .Add("ignore_resource_calendars", &TaskExtra::ignore_resource_calendars, "")
           .Add("leveling_working", &TaskExtra::leveling_working, "")
@@ -25,6 +26,7 @@ const RecordType& DescribeRecord(const TaskExtra*) {
           .Add("remaining_duration", &TaskExtra::remaining_duration, "")
           .Add("stop", &TaskExtra::stop, "")
           .Add("resume", &TaskExtra::resume, "")
+          .Add("not_before", &TaskExtra::not_before, "")
           .Add("assignments", &TaskExtra::assignments, "", {.max_length = 100'000});
   return type;
 }

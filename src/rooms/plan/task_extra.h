@@ -18,13 +18,14 @@ const RecordType& DescribeRecord(const ExtraAssignment*);
 
 struct TaskExtra {
   Given<bool> external;
+  Given<bool> placeholder;
   Given<bool> fixed_duration;
   Given<bool> ignore_resource_calendars;
   Given<bool> leveling_working;               // the delay is of working, not elapsed time
   Given<int64_t> leveling_delay;              // tenths of a minute
   Given<int64_t> actual_duration;             // tenths of a minute
   Given<int64_t> remaining_duration;          // tenths of a minute
-  Given<LocalMinute> stop, resume;
+  Given<LocalMinute> stop, resume, not_before;
   Given<std::vector<ExtraAssignment>> assignments;
 };
 const RecordType& DescribeRecord(const TaskExtra*);

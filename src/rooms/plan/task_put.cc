@@ -60,6 +60,7 @@ void ForgetProgress(StoredTask& task, bool fix_duration) {
   extra.remaining_duration = {};
   extra.stop = {};
   extra.resume = {};
+  extra.placeholder = {};
   if (fix_duration && extra.assignments) extra.fixed_duration = {true, true};
   task.extra = ToText(extra);
 }

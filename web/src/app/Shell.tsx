@@ -1,5 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,17 +14,26 @@ import { useShellCommands } from './palette/useShellCommands';
 import { useShortcuts } from './palette/useShortcuts';
 import styles from './Shell.module.css';
 
-/** Everything around a page for a signed-in person: navigation, top bar, palette, live connection. */
+/** Everything around a page for a signed-in person: navigation, top bar, palette, dialogs, live connection. */
 export function Shell() {
-  const { t } = useTranslation('shell');
-  const [drawer, { open, close }] = useDisclosure(false);
-  const { pathname } = useLocation();
   useLive();
   useShellCommands();
   useShortcuts();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the drawer.
-  useEffect(close, [pathname]);
+  return (
+    <ModalsProvider>
+      <Frame />
+      <Palette />
+      <KeyboardHelp />
+      <Notifications position="bottom-right" limit={4} />
+    </ModalsProvider>
+  );
+}
 
+function Frame() {
+  const { t } = useTranslation('shell');
+  const [drawer, { open, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useEffect(close, [pathname]);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -40,8 +51,6 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <Palette />
-      <KeyboardHelp />
     </div>
   );
 }

@@ -1,25 +1,33 @@
-import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cspNonce } from './nonce';
 import { cssVariables, theme } from './theme';
 
 export function Providers({ queries, children }: { queries: QueryClient; children: ReactNode }) {
   return (
     <MantineProvider
-      theme={theme}
+      theme={useSpokenTheme()}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       getStyleNonce={cspNonce}
     >
-      <QueryClientProvider client={queries}>
-        <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} />
-          {children}
-        </ModalsProvider>
-      </QueryClientProvider>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
     </MantineProvider>
   );
+}
+
+/** Every close button says so, in the reader's language. */
+function useSpokenTheme() {
+  const { t } = useTranslation('common');
+  return useMemo(() => {
+    const close = { closeButtonProps: { 'aria-label': t('close') } };
+    const components = {
+      Modal: { defaultProps: { ...theme.components?.Modal?.defaultProps, ...close } },
+      Drawer: { defaultProps: close },
+      Notification: { defaultProps: close },
+    };
+    return mergeThemeOverrides(theme, { components });
+  }, [t]);
 }

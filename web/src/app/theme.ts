@@ -64,6 +64,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   colors: { accent, client, vendor, gray, dark },
+  black: '#1b222c',
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 7 },
   autoContrast: false,
@@ -89,7 +90,10 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
     Textarea: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, arrowSize: 5 } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 1 } } },
+    Table: {
+      vars: () => ({ table: { '--table-border-color': 'var(--t-line)' } }),
+    },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 });
 

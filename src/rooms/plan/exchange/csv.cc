@@ -156,6 +156,11 @@ class CsvPlanReader {
       return found == index_.end() ? -1 : found->second;
     };
     for (size_t i = 0; i < file_.tasks.size(); ++i) {
+      const std::string& id = file_.tasks[i].task.uid;
+      if (IsAmbiguousId(id, find, file_.units)) {
+        AddRowProblem(file_.tasks[i], "id", "plan.id_ambiguous",
+                      Cat("The id “", Excerpt(id), "” reads like a link between tasks. Choose another."), id);
+      }
       std::set<int> known;
       for (const std::string_view part : SplitPredecessors(predecessors_[i])) {
         const auto link = ParsePredecessor(part, find, file_.units);

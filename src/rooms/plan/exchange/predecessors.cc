@@ -49,6 +49,16 @@ std::optional<WrittenLink> ParsePredecessor(std::string_view part, const std::fu
   return std::nullopt;
 }
 
+bool IsAmbiguousId(std::string_view id, const std::function<int(std::string_view)>& find,
+                   const forecast::DurationUnits& units) {
+  if (id.find_first_of(",;") != std::string_view::npos) return true;
+  for (size_t length = id.size(); length-- > 1;) {
+    WrittenLink link;
+    if (find(Trim(id.substr(0, length))) >= 0 && ParseKind(id.substr(length), units, link)) return true;
+  }
+  return false;
+}
+
 std::string PredecessorText(std::string_view id, forecast::LinkType type, const forecast::Lag& lag,
                             const forecast::DurationUnits& units) {
   const std::string lag_text = forecast::ToText(lag, units);

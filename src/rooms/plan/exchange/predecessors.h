@@ -24,6 +24,10 @@ std::vector<std::string_view> SplitPredecessors(std::string_view cell);
 // exists wins. Nothing when no task fits or what follows it is no link type and lag.
 std::optional<WrittenLink> ParsePredecessor(std::string_view part, const std::function<int(std::string_view)>& find,
                                             const forecast::DurationUnits& units);
+// Whether the id itself reads as a link to another task (`7SS` beside a task `7`), or holds a comma or semicolon, so
+// that a cell could not name it.
+bool IsAmbiguousId(std::string_view id, const std::function<int(std::string_view)>& find,
+                   const forecast::DurationUnits& units);
 // `5SS+2d`; a finish-to-start link without lag is the id alone.
 std::string PredecessorText(std::string_view id, forecast::LinkType type, const forecast::Lag& lag,
                             const forecast::DurationUnits& units);

@@ -13,7 +13,7 @@ import { Where } from './Where';
 export function TopBar({ onMenu }: { onMenu: () => void }) {
   const { t } = useTranslation('shell');
   return (
-    <header className={styles.bar} data-no-print>
+    <section className={styles.bar} aria-label={t('top_bar')} data-no-print>
       <ActionIcon
         className={styles.menu}
         variant="subtle"
@@ -47,6 +47,6 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         <Bell />
         <PersonMenu />
       </div>
-    </header>
+    </section>
   );
 }

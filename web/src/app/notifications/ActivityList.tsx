@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EntrySentence } from '@/features/ledger';
 import { EmptyState, Face, LoadingRows, ProblemNote, When } from '@/shared/ui';
 import styles from './ActivityList.module.css';
-import { keyOf, unseenOf, type useActivity, useMarkSeen, useMe } from './useActivity';
+import { keyOf, ofOthers, unseenOf, type useActivity, useMarkSeen, useMe } from './useActivity';
 
 export function ActivityList({ activity, onClose }: { activity: ReturnType<typeof useActivity>; onClose: () => void }) {
   const { t } = useTranslation('shell');
@@ -12,7 +12,8 @@ export function ActivityList({ activity, onClose }: { activity: ReturnType<typeo
   const me = useMe();
   const { data, error, isPending } = activity;
   const newest = data?.items[0];
-  const unseen = data ? unseenOf(data, me) : new Set<string>();
+  const others = data ? ofOthers(data, me) : [];
+  const unseen = unseenOf(others, data?.unseen ?? 0);
   return (
     <>
       <div className={styles.head}>
@@ -29,11 +30,11 @@ export function ActivityList({ activity, onClose }: { activity: ReturnType<typeo
       <div className={styles.body}>
         {isPending && <LoadingRows rows={4} />}
         <ProblemNote problem={error} onRetry={() => void activity.refetch()} />
-        {data && !newest && (
+        {data && others.length === 0 && (
           <EmptyState picture="bell" heading="h3" title={t('activity.empty')} text={t('activity.empty_text')} />
         )}
         <ul className={styles.list}>
-          {data?.items.map((entry) => (
+          {others.map((entry) => (
             <li key={keyOf(entry)} data-unseen={unseen.has(keyOf(entry)) || undefined}>
               <Link
                 to="/engagements/$id/record"

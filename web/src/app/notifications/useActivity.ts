@@ -8,16 +8,20 @@ interface ActivityPage {
   unseen: number;
 }
 
-const query = { params: { query: { limit: 30 } } };
+const query = { params: { query: { limit: 60 } } };
 
 export function useActivity() {
   return api.useQuery('get', '/activity', query);
 }
 
-/** The entries that the badge counts: the newest ones of other people. */
-export function unseenOf(page: ActivityPage, me: string): Set<string> {
-  const others = page.items.filter((entry) => entry.actor.person_id !== me);
-  return new Set(others.slice(0, page.unseen).map(keyOf));
+/** What other people did: nobody is notified of their own work. */
+export function ofOthers(page: ActivityPage, me: string): ActivityEntry[] {
+  return page.items.filter((entry) => entry.actor.person_id !== me);
+}
+
+/** The entries that the badge counts: the newest ones. */
+export function unseenOf(others: ActivityEntry[], unseen: number): Set<string> {
+  return new Set(others.slice(0, unseen).map(keyOf));
 }
 
 export function keyOf(entry: ActivityEntry): string {

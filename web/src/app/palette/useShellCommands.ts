@@ -125,7 +125,6 @@ function useApplication(): Command[] {
   const { setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   const language = asLanguage(i18n.language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: signing out reads nothing that changes.
   return useMemo(() => {
     const group = t('group.application');
     const schemes = (['light', 'dark', 'auto'] as const).map((scheme) => ({

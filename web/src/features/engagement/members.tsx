@@ -33,13 +33,12 @@ export function useMemberChanges(engagement: string) {
   };
 
   const changeRole = (member: Member, role: Role) => {
-    const params = { path: { engagement, member: member.id } };
+    const params = { path: { engagement, member: member.id }, header: ifMatch(member.version) };
     return guarded(
       (items) => items.map((item) => (item.id === member.id ? { ...item, role } : item)),
       () =>
         client.PATCH('/engagements/{engagement}/members/{member}', {
           params,
-          headers: ifMatch(member.version),
           body: { role },
         }),
     );
@@ -52,7 +51,7 @@ export function useMemberChanges(engagement: string) {
   };
 
   const remove = async (member: Member) => {
-    const params = { path: { engagement, member: member.id } };
+    const params = { path: { engagement, member: member.id }, header: ifMatch(member.version) };
     const done = await guarded(
       (items) => items.filter((item) => item.id !== member.id),
       () => client.DELETE('/engagements/{engagement}/members/{member}', { params, headers: ifMatch(member.version) }),

@@ -7,11 +7,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the first organisation is still missing */
-        get: operations["getSetup"];
+        /** Whether the server waits for its first person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetupState"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         /** Set up the first organisation and its administrator */
-        post: operations["postSetup"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -26,12 +70,74 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in */
-        get: operations["getSession"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         /** Sign in */
-        post: operations["postSession"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         /** Sign out */
-        delete: operations["deleteSession"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -44,12 +150,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My sessions */
-        get: operations["getSessions"];
+        /** Where you are signed in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionViewPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         /** Sign out everywhere */
-        delete: operations["deleteSessions"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -62,14 +211,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Your own account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change my name or language */
-        patch: operations["patchMe"];
+        /** Change your name or language */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/me/password": {
@@ -81,8 +278,35 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change my password */
-        post: operations["postMePassword"];
+        /** Change your password; signs out everywhere else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -96,11 +320,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My API tokens */
-        get: operations["getTokens"];
+        /** Your API tokens */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** Make an API token */
-        post: operations["postTokens"];
+        /** Make an API token; its secret is shown once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Token"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -118,7 +394,28 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke an API token */
-        delete: operations["deleteTokensOne"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which token. */
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -131,15 +428,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My organisation */
-        get: operations["getOrganisation"];
+        /** Your organisation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename the organisation */
-        patch: operations["patchOrganisation"];
+        /** Rename your organisation */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/organisation/people": {
@@ -149,8 +493,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People of my organisation */
-        get: operations["getOrganisationPeople"];
+        /** The people of your organisation */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationPersonPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -166,11 +535,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pending invitations */
-        get: operations["getOrganisationInvitations"];
+        /** Invitations into your organisation */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** Invite a colleague */
-        post: operations["postOrganisationInvitations"];
+        /** Invite a colleague; the link is shown once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewColleague"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -188,41 +609,28 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke an invitation */
-        delete: operations["deleteOrganisationInvitationsOne"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/invitations/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which invitation. */
+                    invitation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
         };
-        /** What an invitation offers */
-        get: operations["getInvitationsOne"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/invitations/{token}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept an invitation */
-        post: operations["postInvitationsOneAcceptance"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -235,11 +643,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Engagements I am a member of */
-        get: operations["getEngagements"];
+        /** The engagements you are in, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EngagementPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** Create an engagement as its client */
-        post: operations["postEngagements"];
+        /** Create an engagement; your organisation is the client */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewEngagement"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Engagement"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -254,14 +714,67 @@ export interface paths {
             cookie?: never;
         };
         /** One engagement */
-        get: operations["getEngagementsOne"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Engagement"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change title, summary or phase */
-        patch: operations["patchEngagementsOne"];
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EngagementChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Engagement"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/engagements/{engagement}/members": {
@@ -271,11 +784,69 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who takes part */
-        get: operations["getEngagementsOneMembers"];
+        /** The people of both sides */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** Add a colleague of my own organisation */
-        post: operations["postEngagementsOneMembers"];
+        /** Add a colleague to your side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMember"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -292,12 +863,70 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a member */
-        delete: operations["deleteEngagementsOneMembersOne"];
+        /** Remove a person of your side */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
-        /** Change a role */
-        patch: operations["patchEngagementsOneMembersOne"];
+        /** Change a role on your side */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MemberChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/engagements/{engagement}/invitations": {
@@ -307,11 +936,69 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pending invitations of the engagement */
-        get: operations["getEngagementsOneInvitations"];
+        /** Invitations into the engagement */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
-        /** Invite a person by one-time link */
-        post: operations["postEngagementsOneInvitations"];
+        /** Invite somebody; the link is shown once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +1016,114 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke an invitation */
-        delete: operations["deleteEngagementsOneInvitationsOne"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which invitation. */
+                    invitation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation's link leads to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which token. */
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationView"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation and sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which token. */
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Arrival"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -342,8 +1136,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened in all my engagements */
-        get: operations["getActivity"];
+        /** What happened lately in your engagements */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActivityPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -360,8 +1179,107 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Remember what I have seen */
-        put: operations["putActivitySeen"];
+        /** Mark activity as seen */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivitySeen"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A WebSocket that hears of every entry in your engagements */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A WebSocket that hears of every entry of the engagement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -376,8 +1294,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan with its computed dates */
-        get: operations["getEngagementsOnePlan"];
+        /** The whole plan, dates computed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -393,11 +1334,69 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tasks, page by page */
-        get: operations["getEngagementsOnePlanTasks"];
+        /** The tasks, in order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         /** Add a task */
-        post: operations["postEngagementsOnePlanTasks"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskPut"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -411,15 +1410,99 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One task */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which task. */
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
-        /** Delete a task and its subtree */
-        delete: operations["deleteEngagementsOnePlanTasksOne"];
+        /** Remove a task with all below it and its links */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which task. */
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         /** Change a task */
-        patch: operations["patchEngagementsOnePlanTasksOne"];
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which task. */
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskPut"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/engagements/{engagement}/plan/edits": {
@@ -431,8 +1514,38 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Apply several changes as one */
-        post: operations["postEngagementsOnePlanEdits"];
+        /** Change tasks, links and settings together, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -448,42 +1561,38 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo an entry of the record */
-        post: operations["postEngagementsOnePlanReversals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagement}/plan/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+        /** Undo a change by its entry; reversing that redoes it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanReversal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
         };
-        get?: never;
-        put?: never;
-        /** Import MSPDI or CSV, or preview it */
-        post: operations["postEngagementsOnePlanImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagement}/plan/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export as CSV */
-        get: operations["getEngagementsOnePlanExport"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -497,8 +1606,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Entries, newest first */
-        get: operations["getEngagementsOneLedger"];
+        /** The record, newest entries first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -514,8 +1651,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signed checkpoint (C2SP signed note) */
-        get: operations["getEngagementsOneLedgerCheckpoint"];
+        /** The record's signed state (C2SP signed note) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -531,8 +1691,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proof that an entry is in the tree */
-        get: operations["getEngagementsOneLedgerProofInclusion"];
+        /** Evidence that an entry is in the record */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The entry; 0 is the first. */
+                    index?: number;
+                    /** @description The size of the tree; today's when absent. */
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InclusionProof"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -548,8 +1736,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proof that the tree only grew */
-        get: operations["getEngagementsOneLedgerProofConsistency"];
+        /** Evidence that the record only grew */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The smaller size. */
+                    from?: number;
+                    /** @description The larger size; today's when absent. */
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsistencyProof"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -565,8 +1781,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The evidence bundle */
-        get: operations["getEngagementsOneLedgerBundle"];
+        /** The evidence bundle, for `tandem verify` */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -582,8 +1821,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The key that verifies checkpoints */
-        get: operations["getLedgerKey"];
+        /** The key that checks checkpoints */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerKey"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -596,2182 +1855,1072 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457 problem */
+        /** @description What went wrong and what to do (RFC 9457). */
         Problem: {
+            /** @description Always about:blank. */
             type: string;
+            /** @description The kind of problem. */
             title: string;
-            /** Format: int64 */
             status: number;
-            /** @description A stable machine word, e.g. "plan.cycle". */
+            /** @description Stable and machine-readable. */
             reason: string;
-            /** @description What happened and what to do. */
+            /** @description A sentence for people that says what to do. */
             detail: string;
             errors?: {
+                /** @description Where, e.g. tasks[3].duration. */
                 field: string;
+                /** @description Stable and machine-readable. */
                 reason: string;
+                /** @description A sentence for people. */
                 message: string;
             }[];
-            current?: {
-                [key: string]: unknown;
-            };
-            yours?: {
-                [key: string]: unknown;
-            };
         };
+        /** @description Whether the server waits for its first person. */
         SetupState: {
+            /** @description True until the first organisation is set up. */
             needed: boolean;
         };
-        SetupRequest: {
-            organisation: string;
-            name: string;
-            email: string;
-            /** @description At least 12 characters. */
-            password: string;
-        };
-        SignIn: {
-            email: string;
-            password: string;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            /** @description "en" or "vi" */
-            locale: string;
-            /** Format: int64 */
-            version: number;
-        };
-        PersonEdit: {
-            name?: string;
-            locale?: string;
-        };
-        PasswordChange: {
-            current_password: string;
-            new_password: string;
-        };
+        /** @description Who is signed in. */
         Session: {
-            /** @description Send it as X-CSRF-Token with every write made by cookie. */
+            /** @description Send it as X-CSRF-Token with every write. */
             csrf_token: string;
+            /** @description The person. */
             person: components["schemas"]["Person"];
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** Format: int64 */
-                version: number;
-            };
-            /** @enum {string} */
+            /** @description Their organisation. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description What they may do for it.
+             * @enum {string}
+             */
             organisation_role: "admin" | "member";
         };
-        SessionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            last_seen_at: string;
-            address: string;
-            user_agent: string;
-            current: boolean;
+        /** @description One page of a list. */
+        SessionViewPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["SessionView"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
         };
-        Token: {
-            /** Format: uuid */
+        /** @description A human with an account. */
+        Person: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
             id: string;
+            /** @description Their name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * Format: email
+             * @description The address they sign in with.
+             */
+            email: string;
+            /**
+             * @description The language they read.
+             * @enum {string}
+             */
+            locale: "en" | "vi";
+            /** @description Rises with each change. */
+            version: number;
+        };
+        /** @description One page of a list. */
+        TokenPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Token"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A personal API token. */
+        Token: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /**
+             * @description Whether it may only read.
+             * @enum {string}
+             */
             scope: "read" | "write";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last used, to some minutes.
+             */
             last_used_at: string | null;
-            /** @description Only in the answer that creates it. */
+            /** @description The secret, only in the answer that makes it: Authorization: Bearer <token>. */
             token?: string;
         };
-        TokenRequest: {
-            name: string;
-            /** @enum {string} */
-            scope: "read" | "write";
-            /** Format: int64 */
-            expires_in_days: number;
-        };
+        /** @description A legal entity. */
         Organisation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
             id: string;
+            /** @description What it is called. */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: date-time
+             * @description Since when it is here.
+             */
+            created_at: string;
+            /** @description Rises with each change. */
             version: number;
-            /** Format: date-time */
-            created_at: string;
         };
-        OrganisationEdit: {
-            name: string;
+        /** @description One page of a list. */
+        OrganisationPersonPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["OrganisationPerson"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
         };
-        OrganisationPerson: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            role: "admin" | "member";
-            /** Format: date-time */
-            joined_at: string;
+        /** @description One page of a list. */
+        InvitationPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Invitation"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
         };
+        /** @description A one-time link by which a person comes in. */
         Invitation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
             id: string;
+            /** @description Who is invited. */
             email: string;
-            /** @enum {string} */
+            /**
+             * @description Into what.
+             * @enum {string}
+             */
             kind: "organisation" | "engagement";
-            /** @enum {string|null} */
+            /**
+             * @description The role in the organisation.
+             * @enum {string|null}
+             */
             organisation_role: "admin" | "member" | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The engagement.
+             */
             engagement_id: string | null;
-            /** @enum {string|null} */
-            party: "client" | "vendor" | null;
-            /** @enum {string|null} */
-            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer" | null;
+            /** @description The side of the engagement. */
+            party: string | null;
+            /** @description The role in the engagement. */
+            role: string | null;
+            /** @description Who invites, by name. */
             invited_by: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was used; null while it is open.
+             */
             accepted_at: string | null;
-            /** @description "/join/TOKEN", only in the answer that creates it. */
+            /** @description The path to send, only in the answer that makes it. */
             link?: string;
         };
-        OrganisationInvitationRequest: {
-            email: string;
-            /** @enum {string} */
-            role: "admin" | "member";
+        /** @description One page of a list. */
+        EngagementPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Engagement"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
         };
-        EngagementInvitationRequest: {
-            email: string;
-            /** @enum {string} */
+        /** @description The outsourced project or service between a client and a vendor. */
+        Engagement: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description What it is about. */
+            summary: string;
+            /**
+             * @description Where it stands (after ISO 37500).
+             * @enum {string}
+             */
+            phase: "draft" | "sourcing" | "contracting" | "transition" | "delivery" | "closing" | "closed";
+            /** @description The organisation that orders. */
+            client: components["schemas"]["OrganisationRef"];
+            /** @description The organisation that delivers; null until its first person joins. */
+            vendor: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * @description Your side.
+             * @enum {string}
+             */
             party: "client" | "vendor";
-            /** @enum {string} */
+            /**
+             * @description Your role.
+             * @enum {string}
+             */
             role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
+            /**
+             * Format: date
+             * @description The day it is planned to start.
+             */
+            start: string;
+            /** @description How many tasks the plan has. */
+            task_count: number;
+            /**
+             * Format: local-minute
+             * @description When the plan ends; null without tasks.
+             */
+            finish: string | null;
+            /** @description Progress by working time, 0 to 100. */
+            percent_complete: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it or its plan last changed.
+             */
+            updated_at: string;
+            /** @description Rises with each change of its own fields. */
+            version: number;
+            /** @description What you may do in it. */
+            permissions: string[];
         };
+        /** @description One page of a list. */
+        MemberPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Member"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A person of an engagement. */
+        Member: {
+            /**
+             * Format: uuid
+             * @description The membership's id.
+             */
+            id: string;
+            /** @description Who it is. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Whom they work for. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * @description Their role.
+             * @enum {string}
+             */
+            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
+            /**
+             * Format: date-time
+             * @description Since when they are in.
+             */
+            joined_at: string;
+            /** @description Rises with each change. */
+            version: number;
+        };
+        /** @description An invitation as its link shows it. */
         InvitationView: {
+            /** @description Who is invited. */
             email: string;
-            /** @enum {string} */
+            /**
+             * @description Into what.
+             * @enum {string}
+             */
             kind: "organisation" | "engagement";
+            /** @description The organisation they join; null when they name their own. */
             organisation: string | null;
+            /** @description The engagement's title. */
             engagement: string | null;
-            /** @enum {string|null} */
+            /**
+             * @description The side they join.
+             * @enum {string|null}
+             */
             party: "client" | "vendor" | null;
-            /** @enum {string|null} */
+            /**
+             * @description The role they get.
+             * @enum {string|null}
+             */
             role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer" | null;
+            /** @description Who invites, by name. */
             inviter: string;
+            /** @description Whether to send `organisation`. */
             needs_organisation: boolean;
+            /** @description Whether `password` is that of their account. */
             account_exists: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
             expires_at: string;
         };
-        Acceptance: {
-            name?: string;
-            password: string;
-            organisation?: string;
-        };
-        AcceptedInvitation: components["schemas"]["Session"] & {
+        /** @description Signed in by an invitation. */
+        Arrival: {
+            /** @description Send it as X-CSRF-Token with every write. */
+            csrf_token: string;
+            /** @description The person. */
+            person: components["schemas"]["Person"];
+            /** @description Their organisation. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description What they may do for it.
+             * @enum {string}
+             */
+            organisation_role: "admin" | "member";
+            /** @description The page to go to. */
             landing: string;
         };
-        Engagement: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            summary: string;
-            /** @enum {string} */
-            phase: "draft" | "sourcing" | "contracting" | "transition" | "delivery" | "closing" | "closed";
-            client: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            vendor: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @enum {string} */
-            party: "client" | "vendor";
-            /** @enum {string} */
-            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
-            /** Format: int64 */
-            task_count: number;
-            /** @description Local minute, e.g. "2026-01-05T08:00". */
-            finish: string | null;
-            /** Format: int64 */
-            percent_complete: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-            /** @description What the caller may do here. */
-            permissions: string[];
-        };
-        EngagementRequest: {
-            title: string;
-            summary?: string;
-            /** Format: date */
-            start?: string;
-        };
-        EngagementEdit: {
-            title?: string;
-            summary?: string;
-            /** @enum {string} */
-            phase?: "draft" | "sourcing" | "contracting" | "transition" | "delivery" | "closing" | "closed";
-        };
-        Member: {
-            /** Format: uuid */
-            id: string;
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                email: string;
-            };
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @enum {string} */
-            party: "client" | "vendor";
-            /** @enum {string} */
-            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
-            /** Format: date-time */
-            joined_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        MemberRequest: {
-            /** Format: uuid */
-            person_id: string;
-            /** @enum {string} */
-            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
-        };
-        MemberEdit: {
-            /** @enum {string} */
-            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
-        };
-        LedgerEntry: {
-            /** Format: int64 */
-            index: number;
-            /** Format: date-time */
-            at: string;
-            actor: {
-                /** Format: uuid */
-                person_id: string | null;
-                name: string;
-                organisation: string;
-                party: string | null;
-            };
-            action: string;
-            subject: {
-                type: string;
-                id: string;
-                label: string;
-            };
-            before: unknown;
-            after: unknown;
-            leaf_hash: string;
-        };
-        ActivityEntry: components["schemas"]["LedgerEntry"] & {
-            engagement: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            };
-        };
-        ActivitySeen: {
-            /** Format: date-time */
-            at: string;
-        };
-        Calendar: {
-            /** Format: int64 */
-            uid: number;
-            name: string;
-            /** Format: int64 */
-            base_uid: number | null;
-            /** @description Seven days, Monday first; null where inherited. */
-            week: ({
-                /** Format: int64 */
-                from: number;
-                /** Format: int64 */
-                to: number;
-            }[] | null)[];
-            exceptions: {
-                name: string;
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                working: {
-                    /** Format: int64 */
-                    from: number;
-                    /** Format: int64 */
-                    to: number;
-                }[];
-            }[];
-        };
-        Task: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            uid: number;
-            wbs: string;
-            name: string;
-            /** Format: int64 */
-            outline_level: number;
-            /** Format: int64 */
-            position: number;
-            summary: boolean;
-            milestone: boolean;
-            manual: boolean;
-            active: boolean;
-            /** Format: int64 */
-            duration_minutes: number;
-            duration: string;
-            /** @enum {string} */
-            constraint: "asap" | "alap" | "snet" | "snlt" | "fnet" | "fnlt" | "mso" | "mfo";
-            constraint_date: string | null;
-            deadline: string | null;
-            /** Format: int64 */
-            calendar_uid: number | null;
-            start: string;
-            finish: string;
-            early_start: string;
-            early_finish: string;
-            late_start: string;
-            late_finish: string;
-            /** Format: int64 */
-            total_slack_minutes: number;
-            /** Format: int64 */
-            free_slack_minutes: number;
-            critical: boolean;
-            /** Format: int64 */
-            percent_complete: number;
-            actual_start: string | null;
-            actual_finish: string | null;
-            assignee: string;
-            /** Format: int64 */
-            optimistic: number | null;
-            /** Format: int64 */
-            most_likely: number | null;
-            /** Format: int64 */
-            pessimistic: number | null;
-            /** Format: int64 */
-            version: number;
-        };
-        Link: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            predecessor_id: string;
-            /** Format: uuid */
-            successor_id: string;
-            /** @enum {string} */
-            type: "FS" | "SS" | "FF" | "SF";
-            lag: string;
-        };
-        Plan: {
-            /** Format: int64 */
-            version: number;
-            title: string;
-            start: string;
-            status_date: string | null;
-            finish: string | null;
-            /** Format: int64 */
-            default_calendar: number;
-            /** Format: int64 */
-            minutes_per_day: number;
-            /** Format: int64 */
-            minutes_per_week: number;
-            calendars: components["schemas"]["Calendar"][];
-            tasks: components["schemas"]["Task"][];
-            links: components["schemas"]["Link"][];
-            permissions: string[];
-        };
-        TaskPut: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: int64 */
-            version?: number;
-            /** Format: uuid */
-            after_id?: string | null;
-            name?: string;
-            /** Format: int64 */
-            outline_level?: number;
-            duration?: string;
-            milestone?: boolean;
-            /** @enum {string} */
-            constraint?: "asap" | "alap" | "snet" | "snlt" | "fnet" | "fnlt" | "mso" | "mfo";
-            constraint_date?: string | null;
-            deadline?: string | null;
-            manual?: boolean;
-            manual_start?: string | null;
-            /** Format: int64 */
-            percent_complete?: number;
-            assignee?: string;
-            optimistic?: string | null;
-            most_likely?: string | null;
-            pessimistic?: string | null;
-        };
-        PlanEdit: {
-            put_tasks?: components["schemas"]["TaskPut"][];
-            remove_tasks?: {
-                /** Format: uuid */
-                id: string;
-                /** Format: int64 */
-                version: number;
-            }[];
-            put_links?: {
-                /** Format: uuid */
-                id?: string;
-                /** Format: uuid */
-                predecessor_id: string;
-                /** Format: uuid */
-                successor_id: string;
-                /** @enum {string} */
-                type: "FS" | "SS" | "FF" | "SF";
-                lag: string;
-            }[];
-            remove_links?: string[];
-            settings?: {
-                start?: string;
-                title?: string;
-                status_date?: string | null;
-            };
-        };
-        PlanChange: {
-            /** Format: int64 */
-            entry: number;
-            /** Format: int64 */
-            version: number;
-            tasks: components["schemas"]["Task"][];
-            removed_tasks: string[];
-            links: components["schemas"]["Link"][];
-            removed_links: string[];
-            finish: string | null;
-        };
-        Reversal: {
-            /** Format: int64 */
-            entry: number;
-        };
-        ImportReport: {
-            format: string;
-            applied: boolean;
-            /** Format: int64 */
-            entry: number | null;
-            /** Format: int64 */
-            version: number;
-            columns: {
-                header: string;
-                field: string | null;
-                sample: string[];
-            }[];
-            mapping: {
-                [key: string]: string;
-            };
-            /** Format: int64 */
-            tasks_in_file: number;
-            added: {
-                /** Format: int64 */
-                uid: number;
-                name: string;
-            }[];
-            changed: {
-                /** Format: int64 */
-                uid: number;
-                name: string;
-                fields: {
-                    field: string;
-                    before: string;
-                    after: string;
-                }[];
-            }[];
-            removed: {
-                /** Format: int64 */
-                uid: number;
-                name: string;
-            }[];
-            /** Format: int64 */
-            unchanged: number;
-            /** Format: int64 */
-            links_added: number;
-            /** Format: int64 */
-            links_removed: number;
-            /** Format: int64 */
-            added_count: number;
-            /** Format: int64 */
-            changed_count: number;
-            /** Format: int64 */
-            removed_count: number;
-            /** Format: int64 */
-            problem_count: number;
-            problems: {
-                /** Format: int64 */
-                line: number | null;
-                /** Format: int64 */
-                uid: number | null;
-                field: string;
-                reason: string;
-                message: string;
-                text: string;
-            }[];
-        };
-        Proof: {
-            /** Format: int64 */
-            size: number;
-            root: string;
-            /** @description base64 hashes */
-            proof: string[];
-        };
-        VerifierKey: {
-            verifier_key: string;
-        };
-        SessionViewList: {
-            items: components["schemas"]["SessionView"][];
-            next: string | null;
-        };
-        TokenList: {
-            items: components["schemas"]["Token"][];
-            next: string | null;
-        };
-        OrganisationPersonList: {
-            items: components["schemas"]["OrganisationPerson"][];
-            next: string | null;
-        };
-        InvitationList: {
-            items: components["schemas"]["Invitation"][];
-            next: string | null;
-        };
-        EngagementList: {
-            items: components["schemas"]["Engagement"][];
-            next: string | null;
-        };
-        MemberList: {
-            items: components["schemas"]["Member"][];
-            next: string | null;
-        };
-        TaskList: {
-            items: components["schemas"]["Task"][];
-            next: string | null;
-        };
-        LedgerEntryList: {
-            items: components["schemas"]["LedgerEntry"][];
-            next: string | null;
-            /** Format: int64 */
-            size: number;
-            root: string;
-        };
-        ActivityEntryList: {
+        /** @description What happened lately, newest first. */
+        ActivityPage: {
+            /** @description The entries. */
             items: components["schemas"]["ActivityEntry"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
             next: string | null;
-            /** Format: int64 */
+            /** @description How many others' entries are new, up to 100. */
             unseen: number;
         };
+        /** @description Everything about a plan, dates computed. */
+        Plan: {
+            /** @description Rises with each change; 0 when it was never changed. */
+            version: number;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: local-minute
+             * @description Before this no task starts by itself.
+             */
+            start: string;
+            /**
+             * Format: local-minute
+             * @description The day up to which progress is reported.
+             */
+            status_date: string | null;
+            /**
+             * Format: local-minute
+             * @description When its last task ends; null without tasks.
+             */
+            finish: string | null;
+            /** @description The uid of the calendar of tasks without one. */
+            default_calendar: number;
+            /** @description What one day of a duration means. */
+            minutes_per_day: number;
+            /** @description What one week of a duration means. */
+            minutes_per_week: number;
+            /** @description Working hours. */
+            calendars: components["schemas"]["Calendar"][];
+            /** @description In order; the tree follows from outline_level. */
+            tasks: components["schemas"]["Task"][];
+            /** @description The dependencies. */
+            links: components["schemas"]["Link"][];
+            /** @description What you may do in the engagement. */
+            permissions: string[];
+        };
+        /** @description One page of a list. */
+        TaskPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Task"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A piece of work in the plan, with its computed dates. */
+        Task: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Its number in files and exports. */
+            uid: number;
+            /** @description Its place in the tree: 1.2.3. */
+            wbs: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description How deep it is in the tree, from 1. */
+            outline_level: number;
+            /** @description Orders the plan. */
+            position: number;
+            /** @description Whether it stands for the deeper tasks below it. */
+            summary: boolean;
+            /** @description Whether it is a point in time that matters to both parties. */
+            milestone: boolean;
+            /** @description Whether it keeps its dates whatever its predecessors do. */
+            manual: boolean;
+            /** @description Whether it takes part in the schedule. */
+            active: boolean;
+            /** @description Working minutes; of a summary the span of its tasks. */
+            duration_minutes: number;
+            /** @description The same as text: 5d. */
+            duration: string;
+            /**
+             * @description What binds its dates.
+             * @enum {string}
+             */
+            constraint: "asap" | "alap" | "mso" | "mfo" | "snet" | "snlt" | "fnet" | "fnlt";
+            /**
+             * Format: local-minute
+             * @description The date of the constraint.
+             */
+            constraint_date: string | null;
+            /**
+             * Format: local-minute
+             * @description When it should be finished; it bounds the late dates only.
+             */
+            deadline: string | null;
+            /** @description Its own calendar; null for the plan's. */
+            calendar_uid: number | null;
+            /**
+             * Format: local-minute
+             * @description Scheduled start.
+             */
+            start: string;
+            /**
+             * Format: local-minute
+             * @description Scheduled finish.
+             */
+            finish: string;
+            /**
+             * Format: local-minute
+             * @description The earliest start that its predecessors allow.
+             */
+            early_start: string;
+            /**
+             * Format: local-minute
+             * @description The earliest finish.
+             */
+            early_finish: string;
+            /**
+             * Format: local-minute
+             * @description The latest start that does not delay the plan.
+             */
+            late_start: string;
+            /**
+             * Format: local-minute
+             * @description The latest finish that does not delay the plan.
+             */
+            late_finish: string;
+            /** @description Working minutes it can slip without delaying the plan. */
+            total_slack_minutes: number;
+            /** @description Working minutes it can slip without delaying another task. */
+            free_slack_minutes: number;
+            /** @description Whether its delay delays the plan. */
+            critical: boolean;
+            /** @description Progress, 0 to 100; of a summary that of its tasks. */
+            percent_complete: number;
+            /**
+             * Format: local-minute
+             * @description When it began.
+             */
+            actual_start: string | null;
+            /**
+             * Format: local-minute
+             * @description When it was finished.
+             */
+            actual_finish: string | null;
+            /** @description Who does it. */
+            assignee: string;
+            /** @description Least working minutes it could take. */
+            optimistic: number | null;
+            /** @description Working minutes it most likely takes. */
+            most_likely: number | null;
+            /** @description Most working minutes it could take. */
+            pessimistic: number | null;
+            /** @description Rises with each change of what people say about it. */
+            version: number;
+        };
+        /** @description Everything that became different, computed dates included. */
+        PlanChange: {
+            /** @description The entry of the record, whose reversal undoes the change; null when nothing changed. */
+            entry: number | null;
+            /** @description The plan's new version. */
+            version: number;
+            /** @description New and changed tasks. */
+            tasks: components["schemas"]["Task"][];
+            /** @description The ids of tasks that are gone. */
+            removed_tasks: string[];
+            /** @description New and changed links. */
+            links: components["schemas"]["Link"][];
+            /** @description The ids of links that are gone. */
+            removed_links: string[];
+            /**
+             * Format: local-minute
+             * @description When the plan ends now.
+             */
+            finish: string | null;
+        };
+        /** @description One page of the record, newest first. */
+        LedgerPage: {
+            /** @description The entries. */
+            items: components["schemas"]["LedgerEntry"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+            /** @description How many entries the record has. */
+            size: number;
+            /** @description The root of its Merkle tree, base64. */
+            root: string;
+        };
+        /** @description Evidence that an entry is in the record (RFC 6962, 2.1.1). */
+        InclusionProof: {
+            /** @description The entry. */
+            index: number;
+            /** @description The size of the tree that it is proven in. */
+            size: number;
+            /** @description Of the entry, base64. */
+            leaf_hash: string;
+            /** @description Of the tree of that size, base64. */
+            root: string;
+            /** @description The audit path from the leaf upwards, base64. */
+            proof: string[];
+        };
+        /** @description Evidence that a tree only grew (RFC 6962, 2.1.2). */
+        ConsistencyProof: {
+            /** @description The smaller size. */
+            from: number;
+            /** @description The larger size. */
+            to: number;
+            /** @description The root at the smaller size, base64. */
+            from_root: string;
+            /** @description The root at the larger size, base64. */
+            to_root: string;
+            /** @description The nodes, base64. */
+            proof: string[];
+        };
+        /** @description What checks the signatures of checkpoints. */
+        LedgerKey: {
+            /** @description name+hash+base64 (C2SP signed-note). */
+            verifier_key: string;
+        };
+        /** @description An organisation, by name. */
+        OrganisationRef: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description A place where you are signed in. */
+        SessionView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When you signed in.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to some minutes.
+             */
+            last_seen_at: string;
+            /** @description The network address it was made from. */
+            address: string;
+            /** @description The browser, as it names itself. */
+            user_agent: string;
+            /** @description Whether it is this one. */
+            current: boolean;
+        };
+        /** @description A person of an organisation. */
+        OrganisationPerson: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            id: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Their address. */
+            email: string;
+            /**
+             * @description What they may do for the organisation.
+             * @enum {string}
+             */
+            role: "admin" | "member";
+            /**
+             * Format: date-time
+             * @description Since when they are here.
+             */
+            joined_at: string;
+        };
+        /** @description A person, by name. */
+        PersonRef: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            id: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Their address. */
+            email: string;
+        };
+        /** @description An entry, with its engagement. */
+        ActivityEntry: {
+            /** @description Its place in the record, from 0 without gaps. */
+            index: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description Who did it, as they were called then. */
+            actor: components["schemas"]["Actor"];
+            /** @description What was done, e.g. plan.edited. */
+            action: string;
+            /** @description To what. */
+            subject: components["schemas"]["Subject"];
+            /** @description What it was; null when there was nothing. */
+            before: unknown;
+            /** @description What it is; null when there is nothing any more. */
+            after: unknown;
+            /** @description SHA-256 of the entry's leaf, hexadecimal (RFC 6962). */
+            leaf_hash: string;
+            /** @description The version of the entry's form. */
+            v: number;
+            /** @description Where it happened. */
+            engagement: components["schemas"]["EngagementRef"];
+        };
+        /** @description Working hours and holidays. */
+        Calendar: {
+            /** @description Its number in files. */
+            uid: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description The calendar it inherits from. */
+            base_uid: number | null;
+            /** @description Seven days, Monday first; null where inherited. */
+            week: (components["schemas"]["Shift"][] | null)[];
+            /** @description Days that do not follow the week. */
+            exceptions: components["schemas"]["CalendarException"][];
+        };
+        /** @description A dependency between two tasks. */
+        Link: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The task that comes first.
+             */
+            predecessor_id: string;
+            /**
+             * Format: uuid
+             * @description The task that depends on it.
+             */
+            successor_id: string;
+            /**
+             * @description Which end of the predecessor (first letter) holds which end of the successor.
+             * @enum {string}
+             */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** @description Time in between: 2d, -10%, 3ed; empty for none. */
+            lag: string;
+        };
+        /** @description One line of the record. */
+        LedgerEntry: {
+            /** @description Its place in the record, from 0 without gaps. */
+            index: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description Who did it, as they were called then. */
+            actor: components["schemas"]["Actor"];
+            /** @description What was done, e.g. plan.edited. */
+            action: string;
+            /** @description To what. */
+            subject: components["schemas"]["Subject"];
+            /** @description What it was; null when there was nothing. */
+            before: unknown;
+            /** @description What it is; null when there is nothing any more. */
+            after: unknown;
+            /** @description SHA-256 of the entry's leaf, hexadecimal (RFC 6962). */
+            leaf_hash: string;
+            /** @description The version of the entry's form. */
+            v: number;
+            /**
+             * Format: uuid
+             * @description The engagement's id.
+             */
+            engagement: string;
+        };
+        /** @description Who did something. */
+        Actor: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person_id: string;
+            /** @description Their name at that moment. */
+            name: string;
+            /** @description Their organisation's name. */
+            organisation: string;
+            /** @description Their side: client or vendor. */
+            party: string;
+        };
+        /** @description What an entry is about. */
+        Subject: {
+            /** @description The kind of thing. */
+            type: string;
+            /** @description Its id. */
+            id: string;
+            /** @description What people call it. */
+            label: string;
+        };
+        /** @description An engagement, by title. */
+        EngagementRef: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it is called. */
+            title: string;
+        };
+        /** @description A stretch of working time in a day. */
+        Shift: {
+            /** @description Minutes since midnight. */
+            from: number;
+            /** @description Minutes since midnight. */
+            to: number;
+        };
+        /** @description Days that do not follow the week. */
+        CalendarException: {
+            /** @description What they are. */
+            name: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description When work is done on these days; empty for a holiday. */
+            working: components["schemas"]["Shift"][];
+        };
+        /** @description The first organisation and its first administrator. */
+        Setup: {
+            /** @description The organisation's name. */
+            organisation: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: email
+             * @description The address to sign in with.
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description At least 12 characters.
+             */
+            password: string;
+        };
+        /** @description What signing in takes. */
+        SignIn: {
+            /**
+             * Format: email
+             * @description The address of the account.
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description Its password.
+             */
+            password: string;
+        };
+        /** @description A change of one's own account. */
+        PersonChange: {
+            /** @description The new name. */
+            name?: string;
+            /**
+             * @description The language to read.
+             * @enum {string}
+             */
+            locale?: "en" | "vi";
+        };
+        /** @description A new password. */
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description The present one.
+             */
+            current_password: string;
+            /**
+             * Format: password
+             * @description The new one, at least 12 characters.
+             */
+            new_password: string;
+        };
+        /** @description A token to make. */
+        NewToken: {
+            /** @description What it is for. */
+            name: string;
+            /**
+             * @description Whether it may only read.
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /** @description How long it works. */
+            expires_in_days: number;
+        };
+        /** @description A change of an organisation. */
+        OrganisationChange: {
+            /** @description Its new name. */
+            name?: string;
+        };
+        /** @description A colleague to invite. */
+        NewColleague: {
+            /**
+             * Format: email
+             * @description Their address.
+             */
+            email: string;
+            /**
+             * @description What they may do for the organisation.
+             * @enum {string}
+             */
+            role: "admin" | "member";
+        };
+        /** @description An engagement to create. */
+        NewEngagement: {
+            /** @description What it is called. */
+            title: string;
+            /** @description What it is about. */
+            summary?: string;
+            /**
+             * Format: date
+             * @description The day it is to start; today when absent.
+             */
+            start?: string;
+        };
+        /** @description A change of an engagement. */
+        EngagementChange: {
+            /** @description What it is called. */
+            title?: string;
+            /** @description What it is about. */
+            summary?: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            phase?: "draft" | "sourcing" | "contracting" | "transition" | "delivery" | "closing" | "closed";
+        };
+        /** @description A colleague to add. */
+        NewMember: {
+            /**
+             * Format: uuid
+             * @description A person of your own organisation.
+             */
+            person_id: string;
+            /**
+             * @description A role of your own side.
+             * @enum {string}
+             */
+            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
+        };
+        /** @description A change of a membership. */
+        MemberChange: {
+            /**
+             * @description The new role.
+             * @enum {string}
+             */
+            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
+        };
+        /** @description Somebody to invite into an engagement. */
+        NewInvitation: {
+            /**
+             * Format: email
+             * @description Their address.
+             */
+            email: string;
+            /**
+             * @description The side they join.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * @description The role they get.
+             * @enum {string}
+             */
+            role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer";
+        };
+        /** @description Accepting an invitation. */
+        Acceptance: {
+            /** @description The person's name, for a new account. */
+            name?: string;
+            /**
+             * Format: password
+             * @description A new one, or that of the account.
+             */
+            password: string;
+            /** @description The organisation's name, where it is asked for. */
+            organisation?: string;
+        };
+        /** @description How far a person has read. */
+        ActivitySeen: {
+            /**
+             * Format: date-time
+             * @description Entries up to this moment count as seen.
+             */
+            at: string;
+        };
+        /** @description Changes that are saved together or not at all. */
+        PlanEdit: {
+            /** @description New and changed tasks, in this order. */
+            put_tasks?: components["schemas"]["TaskPut"][];
+            /** @description Tasks to remove, with all below them. */
+            remove_tasks?: components["schemas"]["TaskRemoval"][];
+            /** @description New and changed links. */
+            put_links?: components["schemas"]["LinkPut"][];
+            /** @description Links to remove. */
+            remove_links?: string[];
+            /** @description What concerns the plan as a whole. */
+            settings?: components["schemas"]["PlanSettingsPut"];
+        };
+        /** @description Takes a change back; reversing a reversal does it again. */
+        PlanReversal: {
+            /** @description The index of the change's entry in the record. */
+            entry: number;
+        };
+        /** @description A new task, or a change of one; what is absent stays as it is. */
+        TaskPut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description The version you saw; absent or 0 for a new task. */
+            version?: number;
+            /**
+             * Format: uuid
+             * @description Place it, with all below it, after this task; null: first.
+             */
+            after_id?: string | null;
+            /** @description What it is called; required for a new one. */
+            name?: string;
+            /** @description How deep it is, from 1; what is below follows. */
+            outline_level?: number;
+            /** @description 5d, 12h, 2w, 90m, 1mo; 3ed runs through nights and weekends. */
+            duration?: string;
+            /** @description Whether it is a milestone. */
+            milestone?: boolean;
+            /**
+             * @description What binds its dates.
+             * @enum {string}
+             */
+            constraint?: "asap" | "alap" | "mso" | "mfo" | "snet" | "snlt" | "fnet" | "fnlt";
+            /** @description 2026-01-05T08:00, or a day. */
+            constraint_date?: string | null;
+            /** @description 2026-01-05T17:00, or a day. */
+            deadline?: string | null;
+            /** @description Whether it keeps its dates whatever its predecessors do. */
+            manual?: boolean;
+            /** @description When a manual task starts. */
+            manual_start?: string | null;
+            /** @description Progress. */
+            percent_complete?: number;
+            /** @description Who does it. */
+            assignee?: string;
+            /** @description The least time it could take: 3d. */
+            optimistic?: string | null;
+            /** @description The time it most likely takes. */
+            most_likely?: string | null;
+            /** @description The most time it could take. */
+            pessimistic?: string | null;
+        };
+        /** @description A task to remove, with all below it and its links. */
+        TaskRemoval: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description The version you saw. */
+            version: number;
+        };
+        /** @description A new link, or a change of one. */
+        LinkPut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The task that comes first.
+             */
+            predecessor_id: string;
+            /**
+             * Format: uuid
+             * @description The task that depends on it.
+             */
+            successor_id: string;
+            /**
+             * @description FS, SS, FF or SF.
+             * @enum {string}
+             */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** @description 2d, -10%, 3ed; empty for none. */
+            lag: string;
+        };
+        /** @description A change of the plan as a whole. */
+        PlanSettingsPut: {
+            /** @description 2026-01-05T08:00, or a day. */
+            start?: string;
+            /** @description What it is called. */
+            title?: string;
+            /** @description The day of its progress. */
+            status_date?: string | null;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description The request was refused. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-    getSetup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SetupState"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSetup: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetupRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionViewList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMePassword: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTokens: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postTokens: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TokenRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Token"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteTokensOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Organisation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Organisation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisationPeople: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationPersonList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisationInvitations: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrganisationInvitations: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationInvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteOrganisationInvitationsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                invitation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvitationsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postInvitationsOneAcceptance: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Acceptance"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedInvitation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagements: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EngagementList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagements: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EngagementRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchEngagementsOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EngagementEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneMembers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOneMembers: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Member"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEngagementsOneMembersOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                engagement: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchEngagementsOneMembersOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                engagement: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Member"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneInvitations: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOneInvitations: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EngagementInvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEngagementsOneInvitationsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagement: string;
-                invitation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActivity: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityEntryList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putActivitySeen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivitySeen"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOnePlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOnePlanTasks: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOnePlanTasks: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskPut"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEngagementsOnePlanTasksOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                engagement: string;
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchEngagementsOnePlanTasksOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                engagement: string;
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskPut"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOnePlanEdits: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChange"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOnePlanReversals: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reversal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChange"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEngagementsOnePlanImport: {
-        parameters: {
-            query?: {
-                format?: "mspdi" | "csv";
-                preview?: boolean;
-                map?: string;
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportReport"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOnePlanExport: {
-        parameters: {
-            query?: {
-                format?: string;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneLedger: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntryList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneLedgerCheckpoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneLedgerProofInclusion: {
-        parameters: {
-            query: {
-                index: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proof"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneLedgerProofConsistency: {
-        parameters: {
-            query: {
-                from: number;
-                to?: number;
-            };
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proof"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEngagementsOneLedgerBundle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagement: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLedgerKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerifierKey"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-}
+export type operations = Record<string, never>;

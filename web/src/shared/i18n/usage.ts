@@ -9,16 +9,20 @@ export interface Usage {
 const call = /\bt\(\s*(?:'([^']+)'|"([^"]+)"|`([^`]+)`)/g;
 const qualified = /['"`]([a-z]+:[a-z][\w.]*?)(?:\$\{|['"`])/g;
 const ternary = /\bt\(\s*[^'"`()]+\?\s*'([^']+)'\s*:\s*'([^']+)'/g;
+// A key handed on as data, such as a reason: only one that exists counts.
+const dotted = /['"]([a-z_]+(?:\.\w+)+)['"]/g;
 const attribute = /\bi18nKey="([^"]+)"/g;
 
-export function usageOf(sources: string[], namespaces: string[]): Usage {
+/** Sources by path: a file that is given its `t` speaks in the namespace of its folder. */
+export function usageOf(sources: Record<string, string>, known: string[]): Usage {
   const usage: Usage = { keys: new Set(), prefixes: new Set() };
-  for (const source of sources) readSource(source, namespaces, usage);
+  for (const [path, source] of Object.entries(sources)) readSource(path, source, known, usage);
   return usage;
 }
 
-function readSource(source: string, namespaces: string[], usage: Usage) {
-  const own = /useTranslation\('([a-z]+)'\)/.exec(source)?.[1] ?? 'common';
+function readSource(path: string, source: string, known: string[], usage: Usage) {
+  const namespaces = [...new Set(known.map((key) => key.split(':')[0] ?? ''))];
+  const own = /useTranslation\('([a-z]+)'\)/.exec(source)?.[1] ?? folderNamespace(path);
   const add = (raw: string) => {
     const full = raw.includes(':') ? raw : `${own}:${raw}`;
     const dynamic = full.indexOf('${');
@@ -29,10 +33,16 @@ function readSource(source: string, namespaces: string[], usage: Usage) {
   for (const match of source.matchAll(call)) add(match[1] ?? match[2] ?? match[3] ?? '');
   for (const match of source.matchAll(ternary)) for (const key of match.slice(1)) add(key);
   for (const match of source.matchAll(attribute)) add(match[1] ?? '');
+  for (const match of source.matchAll(dotted)) if (known.includes(`${own}:${match[1]}`)) add(match[1] ?? '');
   for (const match of source.matchAll(qualified)) {
     const key = match[1] ?? '';
     if (namespaces.includes(key.split(':')[0] ?? '')) add(match[0].endsWith('${') ? `${key}\${` : key);
   }
+}
+
+function folderNamespace(path: string): string {
+  const room = /features\/([^/]+)\//.exec(path)?.[1];
+  return room ?? (path.includes('/app/') ? 'shell' : 'common');
 }
 
 /** Leaves of nested texts as dotted keys. */

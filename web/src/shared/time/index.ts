@@ -1,5 +1,10 @@
 import i18next from 'i18next';
 
+/** English texts are British here, so are the dates: day before month. */
+function locale() {
+  return i18next.language === 'en' ? 'en-GB' : i18next.language;
+}
+
 const minute = 60_000;
 const steps: Array<[Intl.RelativeTimeFormatUnit, number]> = [
   ['day', 24 * 60 * minute],
@@ -9,39 +14,36 @@ const steps: Array<[Intl.RelativeTimeFormatUnit, number]> = [
 
 /** An instant of the server, in the reader's zone: "5 Jan 2026, 15:00". */
 export function formatInstant(instant: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
 export function formatDay(instant: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(instant));
 }
 
 /** A plan's local minute ("2026-01-05T08:00"): no zone is applied, it means the same everywhere. */
 export function formatLocalDay(local: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${local}Z`),
-  );
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${local}Z`));
 }
 
 /** "3 minutes ago"; older than a week becomes the day. */
 export function formatRelative(instant: string, now: number = Date.now()): string {
   const difference = new Date(instant).getTime() - now;
+  if (Math.abs(difference) < minute) return i18next.t('common:just_now');
   if (Math.abs(difference) > 7 * 24 * 60 * minute) return formatDay(instant);
-  const format = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const [unit, size] = steps.find(([, length]) => Math.abs(difference) >= length) ?? ['minute', minute];
   return format.format(Math.trunc(difference / size), unit);
 }
 
 /** The clock time of an instant, in the reader's zone. */
 export function formatTime(instant: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
     new Date(instant),
   );
 }
 
 /** "Monday, 5 January 2026" */
 export function formatLongDay(instant: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'full' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(new Date(instant));
 }

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Invitation } from '@/shared/api';
+import type { Invitation, Party } from '@/shared/api';
 import styles from './InvitationTable.module.css';
 import { Side } from './Side';
 import { When } from './When';
@@ -21,7 +21,7 @@ export function InvitationTable({ invitations, onRevoke }: Props) {
             <Table.Th scope="row" className={styles.email}>
               {invitation.email}
             </Table.Th>
-            <Table.Td>{invitation.party && <Side party={invitation.party} />}</Table.Td>
+            <Table.Td>{invitation.party && <Side party={invitation.party as Party} />}</Table.Td>
             <Table.Td>
               {invitation.role && t(`role.${invitation.role}`)}
               {invitation.organisation_role && t(`organisation_role.${invitation.organisation_role}`)}

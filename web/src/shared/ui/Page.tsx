@@ -7,15 +7,15 @@ interface Props {
   /** One line under the title. */
   lead?: ReactNode;
   actions?: ReactNode;
-  /** Full width for dense work, else a comfortable measure. */
-  wide?: boolean;
+  /** Wide for dense work, narrow for forms. */
+  measure?: 'narrow' | 'normal' | 'wide';
   children: ReactNode;
 }
 
-export function Page({ title, lead, actions, wide, children }: Props) {
+export function Page({ title, lead, actions, measure = 'normal', children }: Props) {
   useDocumentTitle(title);
   return (
-    <div className={styles.page} data-wide={wide || undefined}>
+    <div className={styles.page} data-measure={measure}>
       <div className={styles.head}>
         <div className={styles.words}>
           <Title order={1}>{title}</Title>

@@ -8,7 +8,6 @@ export function LoadingRows({ rows = 6 }: { rows?: number }) {
   return (
     <div className={styles.rows} role="status" aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never move.
         <Skeleton key={row} height={18} width={`${92 - ((row * 17) % 40)}%`} radius="sm" />
       ))}
     </div>

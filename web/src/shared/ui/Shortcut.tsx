@@ -6,7 +6,6 @@ export function Shortcut({ keys }: { keys: string }) {
   return (
     <span className={styles.keys}>
       {keysOf(keys).map((key, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same key may come twice in one sequence.
         <Kbd key={position} size="xs">
           {key}
         </Kbd>

@@ -41,8 +41,8 @@ function EditForm({ engagement, onClose }: Omit<Props, 'opened'>) {
     );
     if (changed.length === 0) return onClose();
     const saved = await saveVersioned(Object.fromEntries(changed), base.version, fields, async (body, version) => {
-      const params = { path: { engagement: base.id } };
-      const { data } = await client.PATCH('/engagements/{engagement}', { params, headers: ifMatch(version), body });
+      const params = { path: { engagement: base.id }, header: ifMatch(version) };
+      const { data } = await client.PATCH('/engagements/{engagement}', { params, body });
       return data as Engagement;
     });
     if (!saved) return;

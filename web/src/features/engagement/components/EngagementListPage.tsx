@@ -35,7 +35,7 @@ export function EngagementListPage({ view, onView, onCreated }: Props) {
   );
   const shown = engagements && arranged(engagements, view);
   return (
-    <Page title={t('list.title')} actions={engagements?.length ? button : null} wide>
+    <Page title={t('list.title')} actions={engagements?.length ? button : null} measure="wide">
       {isPending && <LoadingRows />}
       <ProblemNote problem={error} onRetry={() => void refetch()} />
       {engagements?.length === 0 && (

@@ -45,8 +45,10 @@ function UpcomingList({ list, icon, empty }: { list: Upcoming[]; icon: ReactNode
       {list.map(({ task, late }) => (
         <li key={task.id}>
           <span className={styles.icon}>{icon}</span>
-          <span className={styles.name}>{task.name}</span>
-          {task.assignee && <span className={styles.quiet}>{task.assignee}</span>}
+          <span className={styles.name}>
+            {task.name}
+            {task.assignee && <span className={styles.quiet}>{task.assignee}</span>}
+          </span>
           {late && (
             <span className={styles.late}>
               <IconAlertTriangle size={14} aria-hidden="true" />

@@ -22,7 +22,7 @@ function engagement(title: string, more: Partial<Engagement> = {}): Engagement {
     version: 1,
     permissions: [],
     ...more,
-  };
+  } as Engagement;
 }
 
 const titles = (list: Engagement[]) => list.map(({ title }) => title);

@@ -18,7 +18,7 @@ export function EntryRow({ entry, marked }: { entry: LedgerEntry; marked?: boole
       <div className={styles.body}>
         <div className={styles.sentence}>
           <EntrySentence entry={entry} />
-          {party && <Side party={party} name={entry.actor.organisation} />}
+          {party && <Side party={party} label={entry.actor.organisation} />}
         </div>
         <Changes entry={entry} />
       </div>

@@ -1,4 +1,5 @@
 import { Button, Code } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
@@ -7,6 +8,12 @@ import { ProblemNote } from '@/shared/ui';
 import { bundleAddress, useCheckpoint, useVerifierKey } from '../api';
 import { readCheckpoint } from '../model/checkpoint';
 import styles from './Evidence.module.css';
+
+interface Fact {
+  name: string;
+  value: string;
+  isCode?: boolean;
+}
 
 interface Props {
   engagement: Engagement;
@@ -20,6 +27,12 @@ export function Evidence({ engagement, size, root }: Props) {
   const checkpoint = useCheckpoint(engagement.id);
   const key = useVerifierKey();
   const read = checkpoint.data === undefined ? null : readCheckpoint(checkpoint.data);
+  const facts: Fact[] = [
+    { name: t('evidence.size'), value: t('evidence.entries', { count: read?.size ?? size ?? 0 }) },
+    { name: t('evidence.root'), value: read?.root ?? root ?? '…', isCode: true },
+    { name: t('evidence.signed_by'), value: read?.signers.join(', ') || '…' },
+    { name: t('evidence.key'), value: key.data?.verifier_key ?? '…', isCode: true },
+  ];
   return (
     <aside className={styles.card} aria-label={t('evidence.title')}>
       <h2 className={styles.title}>
@@ -28,24 +41,7 @@ export function Evidence({ engagement, size, root }: Props) {
       </h2>
       <p className={styles.text}>{t('evidence.text')}</p>
       <ProblemNote problem={checkpoint.error} onRetry={() => void checkpoint.refetch()} />
-      <dl className={styles.facts}>
-        <dt>{t('evidence.size')}</dt>
-        <dd>{t('evidence.entries', { count: read?.size ?? size ?? 0 })}</dd>
-        <dt>{t('evidence.root')}</dt>
-        <dd>
-          <Code className={styles.code}>{read?.root ?? root ?? '…'}</Code>
-        </dd>
-        {read && read.signers.length > 0 && (
-          <>
-            <dt>{t('evidence.signed_by')}</dt>
-            <dd>{read.signers.join(', ')}</dd>
-          </>
-        )}
-        <dt>{t('evidence.key')}</dt>
-        <dd>
-          <Code className={styles.code}>{key.data?.verifier_key ?? '…'}</Code>
-        </dd>
-      </dl>
+      <Facts facts={facts} />
       {may(engagement, 'ledger.export') && (
         <Button
           component="a"
@@ -66,5 +62,31 @@ export function Evidence({ engagement, size, root }: Props) {
         <p>{t('evidence.what_not')}</p>
       </details>
     </aside>
+  );
+}
+
+/** On a small screen only the size stays in view: the record itself comes first. */
+function Facts({ facts }: { facts: Fact[] }) {
+  const { t } = useTranslation('ledger');
+  const isSmall = useMediaQuery('(max-width: 1080px)');
+  const list = (shown: Fact[]) => (
+    <dl className={styles.facts}>
+      {shown.map(({ name, value, isCode }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{isCode ? <Code className={styles.code}>{value}</Code> : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (!isSmall) return list(facts);
+  return (
+    <>
+      {list(facts.slice(0, 1))}
+      <details className={styles.more}>
+        <summary>{t('evidence.details')}</summary>
+        {list(facts.slice(1))}
+      </details>
+    </>
   );
 }

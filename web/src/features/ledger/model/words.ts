@@ -29,6 +29,7 @@ const named: Record<string, string> = {
 export function valueWord(value: unknown, field: string, t: TFunction): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? t('ledger:yes') : t('ledger:no');
+  if (field === 'percent_complete') return `${value}%`;
   if (typeof value !== 'string') return JSON.stringify(value);
   const key = named[field] === undefined ? '' : named[field] + value;
   if (key && i18next.exists(key)) return t(key);

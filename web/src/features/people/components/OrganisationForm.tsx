@@ -14,7 +14,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   const { submit, busy, problem } = useSubmit(form, async (values) => {
     const saved = await saveVersioned(values, organisation.version, fields, async (body, version) => {
       const { data } = await client.PATCH('/organisation', {
-        headers: ifMatch(version),
+        params: { header: ifMatch(version) },
         body: body as { name: string },
       });
       return data as Organisation;

@@ -18,7 +18,7 @@ export function ProfileForm() {
     queries.setQueryData<Session>(sessionQuery.queryKey, (session) => session && { ...session, person: saved });
 
   const send = async (values: Record<string, unknown>, version: number) => {
-    const { data } = await client.PATCH('/me', { headers: ifMatch(version), body: values });
+    const { data } = await client.PATCH('/me', { params: { header: ifMatch(version) }, body: values });
     return data as Person;
   };
 

@@ -12,7 +12,7 @@ interface Props {
 export function SettingsPage({ onSignedOut }: Props) {
   const { t } = useTranslation('people');
   return (
-    <Page title={t('settings.title')} lead={t('settings.lead')}>
+    <Page title={t('settings.title')} lead={t('settings.lead')} measure="narrow">
       <Section title={t('profile.title')} card>
         <ProfileForm />
       </Section>

@@ -13,7 +13,6 @@ export function FieldTable({ title, fields, note }: { title: string; fields: Fie
       </caption>
       <tbody>
         {fields.map((field, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same name comes again at another depth; the list never moves.
           <tr key={position}>
             <th scope="row" data-depth={field.depth}>
               <code>{field.name}</code>

@@ -6,7 +6,6 @@ import styles from './OperationCard.module.css';
 
 export function OperationCard({ operation }: { operation: Operation }) {
   const { t } = useTranslation('reference');
-  const roles = operation.isPublic ? [t('public')] : operation.roles;
   return (
     <details className={styles.card}>
       <summary className={styles.head}>
@@ -18,9 +17,9 @@ export function OperationCard({ operation }: { operation: Operation }) {
       </summary>
       <div className={styles.body}>
         {operation.description && <p>{operation.description}</p>}
-        {roles.length > 0 && (
+        {operation.allowed && (
           <p className={styles.roles}>
-            {t('roles')} {roles.map((role) => role.replaceAll('_', ' ')).join(', ')}
+            {t('roles')} {t(`allowed.${operation.allowed}`)}
           </p>
         )}
         <FieldTable title={t('parameters')} fields={operation.parameters} />

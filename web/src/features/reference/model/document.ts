@@ -34,7 +34,8 @@ export interface ApiOperation {
   requestBody?: { content?: Content };
   responses?: Record<string, { description?: string; content?: Content }>;
   security?: unknown[];
-  'x-roles'?: string[];
+  /** Who may call it: everybody, signed_in, or the permission it takes. */
+  'x-allowed'?: string;
 }
 
 export interface ApiDocument {

@@ -26,7 +26,7 @@ const document: ApiDocument = {
       get: {
         tags: ['People'],
         summary: 'Everyone',
-        'x-roles': ['admin'],
+        'x-allowed': 'organisation.admin',
         responses: {
           200: {
             content: {
@@ -53,7 +53,7 @@ const document: ApiDocument = {
         responses: { 204: {} },
       },
     },
-    '/setup': { get: { tags: ['Set-up'], security: [], responses: { 200: {} } } },
+    '/setup': { get: { tags: ['Set-up'], 'x-allowed': 'everybody', responses: { 200: {} } } },
   },
 };
 
@@ -74,8 +74,8 @@ describe('The reference', () => {
   });
 
   it('says who may call it', () => {
-    expect(people?.operations[0]?.roles).toEqual(['admin']);
-    expect(setup?.operations[0]?.isPublic).toBe(true);
+    expect(people?.operations[0]?.allowed).toBe('organisation.admin');
+    expect(setup?.operations[0]?.allowed).toBe('everybody');
   });
 
   it('writes a command with the required fields', () => {

@@ -8,8 +8,7 @@ export interface Operation {
   path: string;
   summary: string;
   description: string;
-  isPublic: boolean;
-  roles: string[];
+  allowed: string;
   parameters: Field[];
   request: Field[];
   answer: Field[];
@@ -56,21 +55,20 @@ function readOperation(document: ApiDocument, method: string, path: string, oper
   const [media, content] = Object.entries(answer?.content ?? {})[0] ?? ['', {}];
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   const full = fullPath(document, path);
-  const isPublic = operation.security?.length === 0;
+  const allowed = operation['x-allowed'] ?? '';
   return {
     id: operation.operationId ?? `${method}-${path}`,
     method: method.toUpperCase(),
     path: full,
     summary: operation.summary ?? '',
     description: operation.description ?? '',
-    isPublic,
-    roles: operation['x-roles'] ?? [],
+    allowed,
     parameters: (operation.parameters ?? []).map((parameter) => parameterField(document, parameter)),
     request: body ? fieldsOf(document, body) : [],
     answer: content.schema ? fieldsOf(document, content.schema) : [],
     answerStatus: status,
     answerMedia: media,
-    curl: curlOf(document, method.toUpperCase(), full, body, isPublic),
+    curl: curlOf(document, method.toUpperCase(), full, body, allowed === 'everybody'),
   };
 }
 

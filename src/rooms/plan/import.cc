@@ -1,0 +1,121 @@
+#include "rooms/plan/import.h"
+
+#include "base/text.h"
+#include "rooms/plan/computed.h"
+#include "rooms/plan/exchange/csv.h"
+#include "rooms/plan/exchange/mspdi.h"
+#include "rooms/plan/exchange/read_plan.h"
+#include "rooms/plan/file_task.h"
+#include "rooms/plan/merge_file.h"
+#include "rooms/plan/save.h"
+
+namespace tandem::plan {
+namespace {
+
+PlanFile Parse(const std::string& format, const std::string& bytes, const std::map<std::string, std::string>& mapping) {
+  if (format == "mspdi") return ReadMspdi(bytes);
+  if (format == "csv") return ReadCsv(bytes, mapping);
+  return ReadPlan(bytes, mapping);
+}
+
+// Different texts could stand for one number ("1" twice is the reader's to find).
+void CheckNumbers(PlanFile& file) {
+  std::unordered_map<int64_t, const std::string*> seen;
+  for (const FileTask& row : file.tasks) {
+    if (!IsTask(row) || seen.emplace(NumberOf(row.task.uid), &row.task.uid).second) continue;
+    if (std::any_of(file.problems.begin(), file.problems.end(), [&](const RowProblem& p) { return p.line == row.line; })) continue;
+    file.problems.push_back({row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
+  }
+}
+
+// A plan that breaks a rule as a whole: each detail names a task as "tasks[uid]".
+void AddPlanProblem(const Problem& problem, ImportReport& report) {
+  for (const ProblemDetail& detail : problem.details()) {
+    const size_t from = detail.field.find('[');
+    const size_t end = detail.field.find(']');
+    RowProblem row{{}, {}, "predecessors", detail.reason, detail.message, ""};
+    if (from != std::string::npos && end != std::string::npos) row.uid = detail.field.substr(from + 1, end - from - 1);
+    AddProblem(row, report);
+  }
+  if (problem.details().empty()) AddProblem({{}, {}, "plan", problem.reason(), problem.message(), ""}, report);
+}
+
+[[noreturn]] void Refuse(const ImportReport& report) {
+  std::vector<ProblemDetail> details;
+  for (const ImportProblem& problem : report.problems) {
+    const std::string field = problem.line ? Cat("line ", *problem.line, ", ", problem.field) : problem.field;
+    details.push_back({field, problem.reason, problem.message});
+  }
+  throw Problem(ProblemKind::kInvalid, "plan.import_refused",
+                Cat("Nothing was saved: ", report.problem_count, " problems in the file. Correct them and import again."),
+                std::move(details));
+}
+
+void Preview(const StoredPlan& before, StoredPlan after, ImportReport& report) {
+  try {
+    Compute(after);
+    AddDifference(Compare(before, after), report);
+  } catch (const Problem& problem) {
+    AddPlanProblem(problem, report);
+  }
+}
+
+void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
+           ImportReport& report) {
+  const SavedPlan saved = StorePlan(tx, access, now, before, std::move(after), "plan.imported");
+  AddDifference(saved.difference, report);
+  report.applied = true;
+  report.entry = saved.entry;
+  report.version = saved.after->settings.version;
+}
+
+}  // namespace
+
+std::string FormatOf(const api::Call& call) {
+  if (const auto format = call.Query("format"); format && !format->empty()) {
+    if (*format == "mspdi" || *format == "csv") return *format;
+    throw InvalidField("format", "query.invalid", "“format” takes mspdi or csv.");
+  }
+  const auto header = call.request().headers.Find("Content-Type");
+  const std::string type = header ? LowerAscii(Trim(Split(*header, ';').front())) : "";
+  if (type == "application/xml" || type == "text/xml") return "mspdi";
+  return type == "text/csv" ? "csv" : "";
+}
+
+std::map<std::string, std::string> MappingOf(std::string_view text) {
+  std::map<std::string, std::string> mapping;
+  for (const std::string_view part : Split(text, ',')) {
+    if (Trim(part).empty()) continue;
+    const size_t equals = part.find('=');
+    if (equals == std::string_view::npos) {
+      throw InvalidField("map", "query.invalid", "Write “map” as field=Header,field=Header.");
+    }
+    mapping.emplace(Trim(part.substr(0, equals)), Trim(part.substr(equals + 1)));
+  }
+  return mapping;
+}
+
+void PrepareImport(api::Call& call, const api::Reads&, const Json&) {
+  PlanFile file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
+  CheckNumbers(file);
+  call.prepared = std::make_shared<const PlanFile>(std::move(file));
+}
+
+ImportReport ImportPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call) {
+  const PlanFile& file = *std::any_cast<const std::shared_ptr<const PlanFile>&>(call.prepared);
+  const bool preview = call.QueryFlag("preview");
+  const StoredPlan before = LoadPlan(tx, access);
+  ImportReport report = ReportOn(file);
+  report.version = before.settings.version;
+  if (report.problem_count > 0 && !preview) Refuse(report);
+  if (report.problem_count > 0) return report;
+  StoredPlan after = MergeFile(before, file, call.world().new_id);
+  if (preview) {
+    Preview(before, std::move(after), report);
+  } else {
+    Apply(tx, access, call.now(), before, std::move(after), report);
+  }
+  return report;
+}
+
+}  // namespace tandem::plan

@@ -1,0 +1,235 @@
+#include "rooms/plan/import.h"
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "base/text.h"
+#include "rooms/plan/computed.h"
+#include "rooms/plan/exchange/mspdi.h"
+#include "rooms/plan/exchange/shared_data.h"
+#include "rooms/plan/export.h"
+#include "rooms/plan/plan_for_test.h"
+#include "rooms/plan/reversal.h"
+
+namespace tandem::plan {
+namespace {
+
+constexpr std::string_view kPlan =
+    "id,name,outline_level,duration,start,predecessors,milestone,assignee,percent_complete\n"
+    "1,Prepare,1,,,,,,\n"
+    "2,Write,2,5d,2026-01-05,,,Ada,50\n"
+    "3,Review,2,2d,,2,,Bob,\n"
+    "4,Build,1,2w,,3,,Bob,\n"
+    "5,Live,1,0d,,4,yes,,\n";
+
+class ImportTest : public PlanDatabaseTest {
+ protected:
+  ImportReport Import(std::string_view body, bool preview = false, std::string format = "csv", std::string map = "") {
+    request_.body = body;
+    request_.query = {{"format", std::move(format)}, {"preview", preview ? "true" : "false"}, {"map", std::move(map)}};
+    api::Call call = MakeCall();
+    PrepareImport(call, [](auto) {}, {});
+    return database().Write([&](db::Tx& tx) { return ImportPlan(tx, Enter(tx), call); });
+  }
+  std::string Exported() {
+    request_.query = {};
+    return database().Read([&](db::Tx& tx) { return ExportPlan(tx, Enter(tx), MakeCall()).body; });
+  }
+  PlanChange Undo(int64_t entry) {
+    return database().Write([&](db::Tx& tx) { return ReverseChange(tx, Enter(tx), MakeCall(), {entry}); });
+  }
+  static std::string Replaced(std::string_view text, std::string_view what, std::string_view with) {
+    std::string result(text);
+    result.replace(result.find(what), what.size(), with);
+    return result;
+  }
+};
+TANDEM_ON_EACH_DATABASE(ImportTest);
+
+TEST_P(ImportTest, APreviewSavesNothing) {
+  const ImportReport report = Import(kPlan, true);
+  EXPECT_FALSE(report.applied);
+  EXPECT_FALSE(report.entry);
+  EXPECT_EQ(report.tasks_in_file, 5);
+  EXPECT_EQ(report.added_count, 5);
+  EXPECT_EQ(report.links_added, 3);
+  EXPECT_TRUE(View().tasks.empty());
+}
+
+TEST_P(ImportTest, TakesTreeLinksAndDatesOver) {
+  const ImportReport report = Import(kPlan);
+  EXPECT_TRUE(report.applied);
+  const Plan plan = View();
+  ASSERT_EQ(plan.tasks.size(), 5u);
+  EXPECT_TRUE(plan.tasks[0].summary);
+  EXPECT_EQ(plan.tasks[0].duration, "7d");
+  EXPECT_EQ(plan.tasks[1].wbs, "1.1");
+  EXPECT_EQ(ToText(plan.tasks[3].early_start), "2026-01-14T08:00");
+  EXPECT_TRUE(plan.tasks[4].milestone);
+  EXPECT_EQ(plan.links.size(), 3u);
+}
+
+TEST_P(ImportTest, TheSameFileAgainChangesNothing) {
+  Import(kPlan);
+  const ImportReport again = Import(kPlan);
+  EXPECT_FALSE(again.entry);
+  EXPECT_EQ(again.unchanged, 5);
+  EXPECT_EQ(again.added_count + again.changed_count + again.removed_count + again.links_added + again.links_removed, 0);
+}
+
+TEST_P(ImportTest, AChangedFileAppliesItsDifferencesOnly) {
+  Import(kPlan);
+  const Plan before = View();
+  std::string file = Replaced(kPlan, "2,Write,2,5d", "2,Write,2,6d");
+  file = Replaced(file, "5,Live,1,0d,,4,yes,,\n", "9,Documents,1,3d,,4,,Cleo,\n");
+  const ImportReport report = Import(file);
+  ASSERT_EQ(report.changed.size(), 1u);
+  EXPECT_EQ(report.changed[0].name, "Write");
+  ASSERT_EQ(report.changed[0].fields.size(), 1u);
+  EXPECT_EQ(report.changed[0].fields[0].field, "duration");
+  EXPECT_EQ(report.changed[0].fields[0].before, "5d");
+  EXPECT_EQ(report.changed[0].fields[0].after, "6d");
+  EXPECT_EQ(report.added_count, 1);
+  EXPECT_EQ(report.removed_count, 1);
+  const Plan after = View();
+  EXPECT_EQ(after.tasks[1].id, before.tasks[1].id);
+  EXPECT_EQ(after.tasks[1].version, before.tasks[1].version + 1);
+  EXPECT_EQ(after.tasks[2].version, before.tasks[2].version);
+}
+
+TEST_P(ImportTest, IsUndoneAsAWhole) {
+  Import(kPlan);
+  const std::string before = Exported();
+  const ImportReport report = Import(Replaced(Replaced(kPlan, "3,Review,2,2d,,2,,Bob,\n", ""), "2w,,3,", "3w,,2,"));
+  EXPECT_EQ(report.removed_count, 1);
+  EXPECT_NE(Exported(), before);
+  Undo(*report.entry);
+  EXPECT_EQ(Exported(), before);
+}
+
+TEST_P(ImportTest, WhatWentOutComesInWithoutChange) {
+  Import(kPlan);
+  Edit(R"({"put_tasks":[{"id":")" + ToText(View().tasks[3].id) +
+       R"(","version":1,"constraint":"fnlt","constraint_date":"2026-03-01","deadline":"2026-02-01"}]})");
+  const ImportReport report = Import(Exported(), true);
+  EXPECT_EQ(report.unchanged, 5);
+  EXPECT_EQ(report.links_added + report.links_removed, 0);
+}
+
+TEST_P(ImportTest, EveryBadRowIsNamedAndNothingSaved) {
+  const std::string bad = Replaced(Replaced(kPlan, "2,Write,2,5d", "2,Write,2,soon"), "4,Build,1,2w,,3", "4,Build,1,2w,,77");
+  const ImportReport preview = Import(bad, true);
+  EXPECT_EQ(preview.problem_count, 2);
+  EXPECT_EQ(*preview.problems[0].line, 3);
+  EXPECT_EQ(*preview.problems[1].line, 5);
+  EXPECT_THROW(Import(bad), Problem);
+  EXPECT_TRUE(View().tasks.empty());
+}
+
+TEST_P(ImportTest, ACircleIsAProblemOfItsTasks) {
+  const std::string circle = Replaced(kPlan, "2,Write,2,5d,2026-01-05,,", "2,Write,2,5d,2026-01-05,4,");
+  const ImportReport preview = Import(circle, true);
+  EXPECT_GE(preview.problem_count, 3);
+  EXPECT_EQ(preview.problems[0].reason, "plan.cycle");
+  EXPECT_TRUE(preview.problems[0].uid);
+  EXPECT_THROW(Import(circle), Problem);
+}
+
+TEST_P(ImportTest, OtherHeadersGoThroughTheMapping) {
+  const ImportReport report =
+      Import("No;Title;Length;After\n1;Sketch;2d;\n2;Paint;3d;1\n", false, "csv", "id=No,name=Title,duration=Length,predecessors=After");
+  EXPECT_EQ(report.added_count, 2);
+  EXPECT_EQ(View().links.size(), 1u);
+  EXPECT_EQ(*report.mapping.Find("name"), Json("Title"));
+}
+
+TEST_P(ImportTest, TextIdsStandForTheSameTaskEachTime) {
+  Import("id,name,duration\nA-1,Sketch,2d\nA-2,Paint,3d\n");
+  const ImportReport again = Import("id,name,duration\nA-1,Sketch,2d\nA-2,Paint,4d\n");
+  EXPECT_EQ(again.changed_count, 1);
+  EXPECT_EQ(again.added_count, 0);
+  EXPECT_EQ(Import(Exported(), true).unchanged, 2);
+}
+
+TEST_P(ImportTest, AFileWithFewColumnsLeavesTheRestAlone) {
+  Import(kPlan);
+  Import("id,name\n1,Prepare\n2,Write it\n3,Review\n4,Build\n5,Live\n");
+  const Plan plan = View();
+  EXPECT_EQ(plan.tasks[1].name, "Write it");
+  EXPECT_EQ(plan.tasks[1].assignee, "Ada");
+  EXPECT_EQ(plan.tasks[1].outline_level, 2);
+  EXPECT_EQ(plan.links.size(), 3u);
+}
+
+TEST(ImportNumbers, AreKeptWhereTheyAreNumbersAndDerivedElse) {
+  EXPECT_EQ(NumberOf("17"), 17);
+  EXPECT_NE(NumberOf("017"), 17);
+  EXPECT_EQ(NumberOf("A-1"), NumberOf("A-1"));
+  EXPECT_GE(NumberOf("A-1"), kFirstDerivedNumber);
+  EXPECT_LT(NumberOf("A-1"), int64_t{1} << 53);
+}
+
+// Every real plan: stored and read back it has the dates that the file alone has.
+TEST_P(ImportTest, StoredPlansHaveTheDatesOfTheirFiles) {
+  const auto folder = std::filesystem::path(SharedData()) / "01_plans";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << "no shared data";
+  int files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() != ".xml" || entry.file_size() > 3'000'000) continue;
+    std::ifstream in(entry.path(), std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    PlanFile file;
+    forecast::Schedule expected;
+    try {
+      file = ReadMspdi(bytes);
+      if (!file.problems.empty()) continue;
+      expected = forecast::ComputeSchedule(ToPlan(file, *ParseDay("2026-01-05")));
+    } catch (const Problem&) {
+      continue;
+    }
+    Import(bytes, false, "mspdi");
+    const StoredPlan stored = Stored();
+    size_t at = 0;
+    for (size_t row = 0; row < file.tasks.size(); ++row) {
+      if (file.tasks[row].task.blank || file.tasks[row].project_summary) continue;
+      const StoredTask& task = stored.tasks[at++];
+      ASSERT_EQ(ToText(task.early_start), ToText(expected.tasks[row].early_start)) << entry.path() << " " << task.name;
+      ASSERT_EQ(ToText(task.late_finish), ToText(expected.tasks[row].late_finish)) << entry.path() << " " << task.name;
+      ASSERT_EQ(task.critical, expected.tasks[row].critical) << entry.path() << " " << task.name;
+    }
+    const ImportReport again = Import(bytes, true, "mspdi");
+    EXPECT_EQ(again.unchanged, again.tasks_in_file) << entry.path();
+    ++files;
+  }
+  std::cout << files << " files\n";
+  EXPECT_GT(files, 3);
+}
+
+TEST_P(ImportTest, TenThousandTasksAreReadAndCommitted) {
+  std::string file = "id,name,outline_level,duration,predecessors\n";
+  for (int i = 1; i <= 10'000; ++i) {
+    const bool summary = i % 50 == 1;
+    file += Cat(i, ",Task number ", i, ',', summary ? 1 : 2, ',', 1 + i % 9, "d,");
+    if (!summary && i > 50) file += Cat('"', i - 50, ',', i % 50 > 2 ? i - 1 : i - 50 + 1, "SS+1d\"");
+    file += '\n';
+  }
+  const auto start = std::chrono::steady_clock::now();
+  const auto report = Import(file);
+  const auto imported = std::chrono::steady_clock::now();
+  EXPECT_EQ(report.added_count, 10'000);
+  Import(Replaced(file, "Task number 77,", "Task 77,"));
+  const auto again = std::chrono::steady_clock::now();
+  View();
+  const auto viewed = std::chrono::steady_clock::now();
+  Undo(*report.entry + 1);
+  const auto undone = std::chrono::steady_clock::now();
+  const auto ms = [](auto duration) { return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count(); };
+  std::cout << "10,000 tasks, " << report.links_added << " links: import " << ms(imported - start) << " ms, again "
+            << ms(again - imported) << " ms, read " << ms(viewed - again) << " ms, undo of one " << ms(undone - viewed)
+            << " ms\n";
+}
+
+}  // namespace
+}  // namespace tandem::plan
