@@ -1,9 +1,11 @@
 #include "app/demo_command.h"
 
 #include <iomanip>
+#include <stdexcept>
 
 #include "app/demo_plan.h"
 #include "app/demo_stage.h"
+#include "base/text.h"
 #include "platform/crypto/random.h"
 #include "rooms/people/setup.h"
 
@@ -12,7 +14,14 @@ namespace {
 
 Json Body(Json::Object members) { return Json(std::move(members)); }
 
-const std::string& Text(const Json& json, std::string_view name) { return *json.Find(name)->AsString(); }
+const std::string& Text(const Json& json, std::string_view name) {
+  const Json* value = json.Find(name);
+  if (value != nullptr && value->AsString() != nullptr) return *value->AsString();
+  throw std::logic_error("the demonstration expected a text “" + std::string(name) + "” in " + ToJsonText(json));
+}
+
+// The task's number in the imported file.
+std::string NumberOf(const Json& task) { return Split(ToJsonText(*task.Find("uid")), '"').size() == 3 ? Text(task, "uid") : ToJsonText(*task.Find("uid")); }
 
 struct Account {
   const DemoActor& actor;
@@ -107,7 +116,7 @@ class DemoStory {
   Json Change(DemoActor& actor, const std::string& uid, Json::Object fields) {
     const Json plan = actor.Get(Billing("/plan"));
     for (const Json& task : *plan.Find("tasks")->AsArray()) {
-      if (Text(task, "uid") != uid) continue;
+      if (NumberOf(task) != uid) continue;
       fields.push_back({"id", Text(task, "id")});
       fields.push_back({"version", *task.Find("version")->AsInt()});
     }
@@ -151,7 +160,7 @@ class DemoStory {
     const Json plan = ada_.Get(Billing("/plan"));
     std::string after;
     for (const Json& row : *plan.Find("tasks")->AsArray()) {
-      if (Text(row, "uid") == "16") after = Text(row, "id");
+      if (NumberOf(row) == "16") after = Text(row, "id");
     }
     ada_.Post(Billing("/plan/edits"),
               Body({{"put_tasks", Json::Array{Body({{"id", task},

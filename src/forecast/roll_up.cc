@@ -54,8 +54,8 @@ void Engine::Widen(int child, const TaskDates& by, bool first, TaskDates& dates)
   dates.finish = first ? by.finish : std::max(dates.finish, by.finish);
 }
 
-// Once work under it has begun, only a summary's finish can still move. The critical path leads through a summary when
-// it leads through one of its subtasks.
+// Once work under it has begun, only a summary's finish can still move. The critical path leads through a
+// summary when it leads through one of its subtasks.
 void Engine::SetSummarySlack(int summary, TaskDates& dates) const {
   const TaskState& state = State(summary);
   const int64_t at_start = state.clock->Between(ToMoment(dates.early_start), ToMoment(dates.late_start));

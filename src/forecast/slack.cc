@@ -14,7 +14,8 @@ WorkTime Engine::TotalSlack(int task) const {
   return {std::min(finish, state.clock->Between(state.early_start, state.late_start))};
 }
 
-// What the successors leave; without any the total slack. Of a summary its own links count, not those of its subtasks.
+// What the successors leave; without any the total slack. Of a summary its own links count, not those of its
+// subtasks.
 WorkTime Engine::FreeSlack(int task, WorkTime total_slack) const {
   if (IsDone(task) && !IsSummary(task)) return {};
   int64_t least = std::numeric_limits<int64_t>::max();

@@ -1535,7 +1535,7 @@ export interface paths {
             };
             responses: {
                 /** @description The answer. */
-                201: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1582,7 +1582,7 @@ export interface paths {
             };
             responses: {
                 /** @description The answer. */
-                201: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1593,6 +1593,103 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/plan/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a plan over from a file; the same file may come again */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description mspdi or csv; without it the Content-Type decides. */
+                    format?: string;
+                    /** @description true: only show what would change. */
+                    preview?: boolean;
+                    /** @description For CSV, which column is which field: name=Title,duration=Length. */
+                    map?: string;
+                };
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/plan/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a file */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description csv */
+                    format?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2371,6 +2468,45 @@ export interface components {
              */
             finish: string | null;
         };
+        /** @description What an import changes, or would change. Lists are cut at 500. */
+        ImportReport: {
+            /** @description mspdi or csv. */
+            format: string;
+            /** @description Whether it was saved. */
+            applied: boolean;
+            /** @description The entry of the record, whose reversal undoes the import. */
+            entry: number | null;
+            /** @description The plan's version. */
+            version: number;
+            /** @description The columns of a CSV file. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description Which field was read from which header. */
+            mapping: unknown;
+            /** @description How many tasks the file has. */
+            tasks_in_file: number;
+            /** @description Tasks that only the file has. */
+            added: components["schemas"]["ImportedTask"][];
+            /** @description Tasks that differ. */
+            changed: components["schemas"]["ImportChange"][];
+            /** @description Tasks that the file does not have. */
+            removed: components["schemas"]["ImportedTask"][];
+            /** @description How many tasks are the same. */
+            unchanged: number;
+            /** @description How many links are new or different. */
+            links_added: number;
+            /** @description How many links go. */
+            links_removed: number;
+            /** @description How many tasks are added. */
+            added_count: number;
+            /** @description How many tasks change. */
+            changed_count: number;
+            /** @description How many tasks go. */
+            removed_count: number;
+            /** @description How many problems there are; with any nothing is saved. */
+            problem_count: number;
+            /** @description Everything that cannot be used. */
+            problems: components["schemas"]["ImportProblem"][];
+        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -2545,6 +2681,46 @@ export interface components {
             /** @description Time in between: 2d, -10%, 3ed; empty for none. */
             lag: string;
         };
+        /** @description A column of a CSV file. */
+        ImportColumn: {
+            /** @description Its first row. */
+            header: string;
+            /** @description What it was taken for; null: nothing. */
+            field: string | null;
+            /** @description Its first values. */
+            sample: string[];
+        };
+        /** @description A task that comes or goes. */
+        ImportedTask: {
+            /** @description Its number in files. */
+            uid: number;
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description A task that changes. */
+        ImportChange: {
+            /** @description Its number in files. */
+            uid: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description What changes. */
+            fields: components["schemas"]["FieldChange"][];
+        };
+        /** @description A row that cannot be used. */
+        ImportProblem: {
+            /** @description Its line in the file. */
+            line: number | null;
+            /** @description Its task's number. */
+            uid: number | null;
+            /** @description Which field is wrong. */
+            field: string;
+            /** @description Why, for programs. */
+            reason: string;
+            /** @description Why, for people. */
+            message: string;
+            /** @description What the file says there. */
+            text: string;
+        };
         /** @description One line of the record. */
         LedgerEntry: {
             /** @description Its place in the record, from 0 without gaps. */
@@ -2630,6 +2806,15 @@ export interface components {
             to: string;
             /** @description When work is done on these days; empty for a holiday. */
             working: components["schemas"]["Shift"][];
+        };
+        /** @description One field's two values, as text. */
+        FieldChange: {
+            /** @description Which field. */
+            field: string;
+            /** @description As it is in the plan. */
+            before: string;
+            /** @description As it is in the file. */
+            after: string;
         };
         /** @description The first organisation and its first administrator. */
         Setup: {
