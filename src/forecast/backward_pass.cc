@@ -26,7 +26,8 @@ LateBound Engine::AllowanceFor(int task) const {
   if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) {
     bound.finish = State(parent).exit.finish;
     // A link from a summary's start hangs on the subtask that starts first.
-    if (State(parent).exit.start != kNever && State(parent).earliest_child == task) bound.start = State(parent).exit.start;
+    if (State(parent).exit.start != kNever && State(parent).earliest_child == task)
+      bound.start = State(parent).exit.start;
   }
   for (const int link : network_.LinksOutOf(task)) TightenLate(plan_.links[static_cast<size_t>(link)], bound);
   return bound;

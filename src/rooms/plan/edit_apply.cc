@@ -51,6 +51,18 @@ class Editing {
                       Cat("“", plan_.tasks[*broken].name, "” can be at most one level deeper than the task above it.")});
   }
 
+  // A task that moved below another one must not be linked to it.
+  void CheckLinks(std::vector<ProblemDetail>& errors) {
+    if (!outline_changed_) return;
+    for (const StoredLink* link : LinksOfOwnSummary(plan_)) {
+      const auto put = put_by_.find(link->successor_id);
+      const std::string field = put == put_by_.end() ? "put_tasks" : put->second;
+      const StoredTask& task = plan_.tasks[*Find(link->successor_id)];
+      errors.push_back({Cat(field, ".outline_level"), "plan.link_summary",
+                        Cat("“", task.name, "” is linked with the summary it would be in. Remove that link first.")});
+    }
+  }
+
   StoredPlan Finish() {
     if (!removed_.empty()) {
       std::erase_if(plan_.links, [&](const StoredLink& link) {
@@ -62,10 +74,7 @@ class Editing {
   }
 
   StoredPlan& plan() { return plan_; }
-  void Remember(const TaskPut& put, const std::string& path) {
-    if (put.id) put_by_.emplace(*put.id, path);
-  }
-  void RememberNew(const std::string& path) { put_by_.emplace(last_created_, path); }
+  void Remember(const TaskPut& put, const std::string& path) { put_by_.emplace(put.id ? *put.id : last_created_, path); }
 
  private:
   std::optional<size_t> Find(const TaskId& id) {
@@ -87,6 +96,7 @@ class Editing {
   }
 
   void Place(const TaskPut& put, StoredTask task, FieldErrors& errors) {
+    outline_changed_ = true;
     size_t place = plan_.tasks.size();
     put.outline_level.ApplyTo(task.outline_level);
     if (put.after_id) {
@@ -127,6 +137,7 @@ class Editing {
   }
 
   void Shift(size_t at, size_t end, int level) {
+    outline_changed_ = true;
     const int step = level - plan_.tasks[at].outline_level;
     for (size_t i = at; i < end; ++i) plan_.tasks[i].outline_level += step;
   }
@@ -156,6 +167,7 @@ class Editing {
   std::unordered_set<TaskId> removed_;
   std::unordered_map<TaskId, std::string> put_by_;
   TaskId last_created_;
+  bool outline_changed_ = false;
 };
 
 void PutSettings(const SettingsPut& put, PlanSettings& settings, FieldErrors errors) {
@@ -189,10 +201,11 @@ StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<
     const std::string path = Cat("put_tasks[", i, "]");
     const TaskPut& put = edit.put_tasks.value[i];
     editing.Put(put, FieldErrors(path, errors));
-    put.id ? editing.Remember(put, path) : editing.RememberNew(path);
+    editing.Remember(put, path);
   }
   for (const TaskRemoval& removal : edit.remove_tasks.value) editing.Remove(removal);
   if (errors.empty()) editing.CheckLevels(errors);
+  if (errors.empty()) editing.CheckLinks(errors);
   PutLinks(editing.plan(), edit, new_id, errors);
   Refuse(std::move(errors));
   return editing.Finish();

@@ -81,6 +81,19 @@ void RemoveLinks(StoredPlan& plan, const std::vector<LinkId>& ids) {
 
 }  // namespace
 
+std::vector<const StoredLink*> LinksOfOwnSummary(const StoredPlan& plan) {
+  const TaskIndex tasks = IndexOf(plan.tasks);
+  std::vector<const StoredLink*> found;
+  for (const StoredLink& link : plan.links) {
+    const auto from = tasks.find(link.predecessor_id);
+    const auto to = tasks.find(link.successor_id);
+    if (from == tasks.end() || to == tasks.end()) continue;
+    const auto [upper, lower] = std::minmax(from->second, to->second);
+    if (IsSummary(plan.tasks, upper) && IsBelow(plan.tasks, lower, upper)) found.push_back(&link);
+  }
+  return found;
+}
+
 void PutLinks(StoredPlan& plan, const PlanEdit& edit, const std::function<Uuid()>& new_id,
               std::vector<ProblemDetail>& errors) {
   RemoveLinks(plan, edit.remove_links.value);

@@ -11,6 +11,9 @@ namespace tandem::plan {
 void PutLinks(StoredPlan& plan, const PlanEdit& edit, const std::function<Uuid()>& new_id,
               std::vector<ProblemDetail>& errors);
 
+// The links that join a summary and a task below it; those of tasks that are gone are passed over.
+std::vector<const StoredLink*> LinksOfOwnSummary(const StoredPlan& plan);
+
 }  // namespace tandem::plan
 
 #endif  // TANDEM_ROOMS_PLAN_LINK_PUT_H_

@@ -1,5 +1,6 @@
 #include "rooms/plan/reverse.h"
 
+#include "rooms/plan/link_put.h"
 #include "rooms/plan/outline.h"
 #include "rooms/plan/reverse_rows.h"
 
@@ -62,6 +63,11 @@ void CheckLinks(const StoredPlan& plan, ChangedSince& conflicts) {
   }
 }
 
+std::string NameOf(const StoredPlan& plan, const TaskId& id) {
+  const auto task = std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const StoredTask& one) { return one.id == id; });
+  return task == plan.tasks.end() ? "" : task->name;
+}
+
 }  // namespace
 
 StoredPlan Reverse(StoredPlan plan, const Sides& change) {
@@ -81,6 +87,7 @@ StoredPlan Reverse(StoredPlan plan, const Sides& change) {
   CheckParents(plan, change, conflicts);
   CheckUids(plan, conflicts);
   CheckLinks(plan, conflicts);
+  for (const StoredLink* link : LinksOfOwnSummary(plan)) conflicts.Add(Cat("A link of ", Quoted(NameOf(plan, link->successor_id))));
   conflicts.Refuse();
   SpacePositions(plan.tasks);
   return plan;
