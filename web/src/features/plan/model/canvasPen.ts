@@ -2,6 +2,7 @@ import type { LineStyle, Pen, TextStyle } from './pen';
 import type { Point } from './routing';
 
 const STRIPE_GAP = 5;
+const HALO_WIDTH = 5;
 
 /** Draws on a 2D context whose transform already maps scene pixels to device pixels. */
 export function canvasPen(context: CanvasRenderingContext2D, fontFamily: string): Pen {
@@ -92,7 +93,7 @@ function traceStripes(context: CanvasRenderingContext2D, x: number, y: number, w
 
 function outlineText(context: CanvasRenderingContext2D, words: string, x: number, baseline: number, halo: string) {
   context.strokeStyle = halo;
-  context.lineWidth = 3;
+  context.lineWidth = HALO_WIDTH;
   context.lineJoin = 'round';
   context.strokeText(words, x, baseline);
 }

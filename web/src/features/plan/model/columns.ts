@@ -66,6 +66,18 @@ export function columnsFor(keys: readonly string[]): Column[] {
   return keys.flatMap((key) => COLUMNS.find((column) => column.key === key) ?? []);
 }
 
+const LEAST_NAME_WIDTH = 170;
+
+/** As many of the columns, from the left, as the width holds beside a readable name. */
+export function fittingColumns(columns: readonly Column[], width: number): Column[] {
+  let left = width - LEAST_NAME_WIDTH;
+  return columns.filter((column) => {
+    if (column.key === 'name') return true;
+    left -= column.width;
+    return left >= 0;
+  });
+}
+
 /** A value that sorts as its reader expects: numbers by size, days by time, words by the alphabet. */
 export function sortValue(task: Task, key: ColumnKey, predecessors: ReadonlyMap<string, string>): number | string {
   if (key === 'predecessors') return predecessors.get(task.id) ?? '';

@@ -1,5 +1,6 @@
 import type { Palette } from './palette';
 import type { Pen } from './pen';
+import type { Point } from './routing';
 import { headerUnits, type Tick, type TickUnit, type TimeScale, ticks } from './scale';
 
 export const HEADER_HEIGHT = 44;
@@ -49,6 +50,11 @@ export function paintHeader(
 ): void {
   const { upper, lower } = headerUnits(scale.pxPerDay);
   pen.rect(view.left, 0, view.width, HEADER_HEIGHT, palette.background);
+  const foot = HEADER_HEIGHT - 0.5;
+  const edge: Point[] = [
+    [view.left, foot],
+    [view.left + view.width, foot],
+  ];
   const range = {
     from: scale.firstDay + Math.floor(view.left / scale.pxPerDay),
     to: scale.firstDay + Math.ceil((view.left + view.width) / scale.pxPerDay),
@@ -56,6 +62,7 @@ export function paintHeader(
   for (const tick of ticks(upper, range.from, range.to)) {
     if (rows === 'both') paintUpper(pen, scale, tick, upper, view, palette, words);
   }
+  pen.line(edge, { stroke: palette.grid });
   if (lower === upper) return;
   for (const tick of ticks(lower, range.from, range.to)) paintLower(pen, scale, tick, lower, palette, words);
 }

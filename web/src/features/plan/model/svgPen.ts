@@ -45,7 +45,7 @@ function textElement(words: string, x: number, baseline: number, style: TextStyl
   const weight = style.weight ? ` font-weight="${style.weight}"` : '';
   const anchor = style.align && style.align !== 'start' ? ` text-anchor="${style.align}"` : '';
   const halo = style.halo
-    ? ` stroke="${style.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+    ? ` stroke="${style.halo}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
     : '';
   const place = `x="${tidy(x)}" y="${tidy(baseline)}"`;
   return `<text ${place} fill="${style.fill}" font-size="${style.size}"${weight}${anchor}${halo}>${escapeText(words)}</text>`;

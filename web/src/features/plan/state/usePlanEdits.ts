@@ -34,7 +34,7 @@ export function usePlanEdits(engagement: string, saved: Plan) {
     const before = queries.getQueryData<Plan>(queryKey);
     if (!before) return;
     versions.note(new Map(before.tasks.map((task) => [task.id, task.version])), change.tasks);
-    noteOwnPlanEntry(engagement, change.entry);
+    if (change.entry !== null) noteOwnPlanEntry(engagement, change.entry);
     queries.setQueryData<Plan>(queryKey, mergeChange(before, change));
     if (change.version > before.version + 1) void queries.invalidateQueries({ queryKey });
   };
@@ -51,6 +51,7 @@ export function usePlanEdits(engagement: string, saved: Plan) {
     onSuccess: (change, request) => {
       merge(change);
       setEverSaved(true);
+      if (change.entry === null) return;
       if (request.kind === 'edit') recall({ kind: 'edited', step: { entry: change.entry, label: request.label } });
       else recall({ kind: request.kind === 'undo' ? 'undone' : 'redone', entry: change.entry });
     },

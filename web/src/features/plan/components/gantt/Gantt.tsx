@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinaryDay } from '../../model/calendar';
-import { columnsFor, GANTT_COLUMNS } from '../../model/columns';
+import { columnsFor, fittingColumns, GANTT_COLUMNS } from '../../model/columns';
 import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
 import { nowMinute, parseLocalMinute } from '../../model/localMinute';
 import type { PaintOptions } from '../../model/paint';
@@ -56,12 +56,10 @@ export function Gantt() {
   );
   const window = useRowWindow(scroller, rows.length);
   const columns = useMemo(
-    () => columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS)),
-    [grid.compact, view.columns],
+    () => fittingColumns(columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS)), grid.width),
+    [grid.compact, grid.width, view.columns],
   );
-  const template = columns
-    .map((one) => (one.key === 'name' ? `minmax(${grid.compact ? 0 : 180}px, 1fr)` : `${one.width}px`))
-    .join(' ');
+  const template = columns.map((one) => (one.key === 'name' ? 'minmax(0, 1fr)' : `${one.width}px`)).join(' ');
   const events = useGridEvents(scroller, columns);
   useTimelineCanvas({ scroller, body, header, offsetX: grid.width }, scene, options, words);
   useGanttHandle({ scroller, scene, zoom: { pxPerDay, zoomTo }, offsetX: grid.width, now });

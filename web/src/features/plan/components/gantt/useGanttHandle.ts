@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { parseLocalMinute } from '../../model/localMinute';
 import { momentX } from '../../model/paint';
 import type { Scene } from '../../model/scene';
-import { offerGantt } from '../../state/ganttHandle';
+import { gantt, offerGantt } from '../../state/ganttHandle';
 import { usePlanPage } from '../../state/PlanContext';
 import { visibleView } from './useTimelineCanvas';
 import type { Zoom } from './useZoom';
@@ -19,7 +19,8 @@ interface Parts {
 
 /** Lets commands zoom and scroll the timeline, and begins it where the work is. */
 export function useGanttHandle({ scroller, scene, zoom, offsetX, now }: Parts) {
-  const { plan } = usePlanPage();
+  const { plan, place } = usePlanPage();
+  const chosen = place?.id;
   const begun = useRef(false);
 
   useEffect(() => {
@@ -36,14 +37,20 @@ export function useGanttHandle({ scroller, scene, zoom, offsetX, now }: Parts) {
       if (todayInside) scrollTo(momentX(scene, now), 0.25);
       else scrollTo(scene.scale.x(parseLocalMinute(plan.start)), 0.05);
     }
+    const showTask = (id: string) => {
+      const bar = scene.bars.find((one) => one?.task.id === id);
+      const { left, width } = visibleView(element, offsetX);
+      if (bar && (bar.right < left || bar.left > left + width)) scrollTo(bar.left, 0.15);
+    };
     return offerGantt({
       zoomIn: () => zoom.zoomTo(zoom.pxPerDay * ZOOM_STEP, middle()),
       zoomOut: () => zoom.zoomTo(zoom.pxPerDay / ZOOM_STEP, middle()),
       showToday: () => scrollTo(momentX(scene, now), 0.4),
-      showTask: (id) => {
-        const bar = scene.bars.find((one) => one?.task.id === id);
-        if (bar) scrollTo(bar.left, 0.15);
-      },
+      showTask,
     });
   }, [scroller, scene, zoom, offsetX, now, plan]);
+
+  useEffect(() => {
+    if (chosen) gantt()?.showTask(chosen);
+  }, [chosen]);
 }

@@ -3,6 +3,8 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 const REMEMBERED = 'tandem-plan-grid-width';
 const NARROW = 720;
 const LEAST = 140;
+/** So much of the frame at most, so that the timeline always shows. */
+const MOST = 0.6;
 
 /** Width of the tree beside the timeline: what the person chose on this device, less where there is no room. */
 export function useGridWidth(scroller: RefObject<HTMLElement | null>) {
@@ -21,6 +23,6 @@ export function useGridWidth(scroller: RefObject<HTMLElement | null>) {
     setWanted(next);
   }, []);
   const compact = frame < NARROW;
-  const width = compact ? Math.round(frame * 0.56) : Math.min(wanted, frame - 200);
+  const width = compact ? Math.round(frame * 0.56) : Math.round(Math.min(wanted, Math.max(LEAST, frame * MOST)));
   return { width, compact, resize };
 }

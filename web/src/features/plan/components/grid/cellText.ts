@@ -44,5 +44,5 @@ export function editText(task: Task, key: ColumnKey, formats: Formats, predecess
 
 /** What a field is called outside the heading of its column. */
 export function fieldName(key: ColumnKey, t: TFunction): string {
-  return key === 'name' ? t('plan:csv.name') : t(`plan:column.${key}`);
+  return key === 'name' || key === 'percent_complete' ? t(`plan:csv.${key}`) : t(`plan:column.${key}`);
 }

@@ -71,7 +71,8 @@ export function useGridEvents(scroller: RefObject<HTMLElement | null>, columns: 
     if (hit && task && !(event.target as HTMLElement).closest('[data-twist]')) edit(task, hit.column);
   };
   const onFocus = (event: FocusEvent) => {
-    const hit = place ? null : cellOf(event.target);
+    const byKeyboard = (event.target as HTMLElement).matches(':focus-visible');
+    const hit = place || !byKeyboard ? null : cellOf(event.target);
     if (hit) goTo(hit);
   };
   return { onKeyDown, onClick, onDoubleClick, onFocus };

@@ -25,22 +25,24 @@ export function CheckStep({ flow }: { flow: Import }) {
   return (
     <>
       <p className={styles.lead}>{t('import.read', { file: file?.name, count: report.tasks_in_file })}</p>
-      <ul className={styles.counts}>
-        {(['added', 'changed', 'removed'] as const).map((kind) => (
-          <li key={kind} data-kind={kind}>
-            <b>{counts[kind]}</b> {t(`import.count.${kind}`)}
+      {!failing && (
+        <ul className={styles.counts}>
+          {(['added', 'changed', 'removed'] as const).map((kind) => (
+            <li key={kind} data-kind={kind}>
+              <b>{counts[kind]}</b> {t(`import.count.${kind}`)}
+            </li>
+          ))}
+          <li>
+            <b>{report.unchanged}</b> {t('import.count.unchanged')}
           </li>
-        ))}
-        <li>
-          <b>{report.unchanged}</b> {t('import.count.unchanged')}
-        </li>
-        <li>
-          <b>
-            +{report.links_added} −{report.links_removed}
-          </b>{' '}
-          {t('import.count.links')}
-        </li>
-      </ul>
+          <li>
+            <b>
+              +{report.links_added} −{report.links_removed}
+            </b>{' '}
+            {t('import.count.links')}
+          </li>
+        </ul>
+      )}
       {failing && (
         <p className={styles.missing} role="alert">
           <IconAlertTriangle size={16} aria-hidden="true" /> {t('import.rows_fail', { count: report.problem_count })}

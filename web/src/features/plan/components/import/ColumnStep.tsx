@@ -1,7 +1,7 @@
 import { Button, Group, Select, Table } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CSV_FIELDS, type CsvField, fieldOf, guessMapping, missingFields } from '../../model/mapping';
+import { CSV_FIELDS, type CsvField, fieldOf, missingFields } from '../../model/mapping';
 import styles from './Import.module.css';
 import type { Import } from './useImport';
 
@@ -10,13 +10,8 @@ export function ColumnStep({ flow }: { flow: Import }) {
   const { t } = useTranslation('plan');
   const { report, mapping, assignColumn } = flow;
   if (!report) return null;
-  const missing = missingFields(mapping).filter((field) => field === 'name');
-  const guessed = guessMapping(report);
+  const missing = missingFields(mapping);
   const fields = CSV_FIELDS.map((field) => ({ value: field, label: t(`csv.${field}`) }));
-  const isGuess = (header: string) => {
-    const field = fieldOf(mapping, header);
-    return field !== null && guessed[field] === header;
-  };
   return (
     <>
       <p className={styles.quiet}>{t('import.columns_lead')}</p>
@@ -37,13 +32,17 @@ export function ColumnStep({ flow }: { flow: Import }) {
                 <Table.Td>
                   <Select
                     size="xs"
-                    clearable
+                    clearable={column.field === null}
                     aria-label={t('import.meaning_of', { column: column.header })}
                     placeholder={t('import.ignored')}
                     value={fieldOf(mapping, column.header)}
                     onChange={(value) => assignColumn(column.header, value as CsvField | null)}
                     data={fields}
-                    leftSection={isGuess(column.header) ? <IconSparkles size={13} /> : undefined}
+                    leftSection={
+                      column.field && column.field === fieldOf(mapping, column.header) ? (
+                        <IconSparkles size={13} />
+                      ) : undefined
+                    }
                   />
                 </Table.Td>
               </Table.Tr>
@@ -51,7 +50,11 @@ export function ColumnStep({ flow }: { flow: Import }) {
           </Table.Tbody>
         </Table>
       </div>
-      {missing.length > 0 && <p className={styles.missing}>{t('import.needs_name')}</p>}
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          {t('import.needs', { fields: missing.map((field) => t(`csv.${field}`)).join(', ') })}
+        </p>
+      )}
       <Group justify="space-between" mt="md">
         <Button variant="default" onClick={flow.restart}>
           {t('import.other_file')}

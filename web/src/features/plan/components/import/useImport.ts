@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isProblem, type ProblemError } from '@/shared/api';
 import { planQuery } from '../../api';
 import { formatOf, sendImport } from '../../importApi';
-import { assign, type CsvField, guessMapping, type Mapping } from '../../model/mapping';
+import { assign, type CsvField, detectedMapping, type Mapping } from '../../model/mapping';
 import type { ImportReport } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
 
@@ -40,7 +40,7 @@ export function useImport() {
     setFile(chosen);
     const answer = await send(chosen, true, null);
     if (!answer) return;
-    setMapping(guessMapping(answer));
+    setMapping(detectedMapping(answer));
     setStep(formatOf(chosen) === 'csv' ? 'columns' : 'check');
   };
   const check = async () => {
