@@ -25,7 +25,8 @@ Plan MakePlan(int tasks, int links) {
     task.uid = std::to_string(i);
     task.outline_level = i % 21 == 0 ? 1 : 2;
     task.duration = WorkTime::Minutes(60 * (1 + static_cast<int64_t>(random() % 80)));
-    if (random() % 20 == 0) task.deadline = LocalMinute{plan.start.minutes + static_cast<int64_t>(random() % 500'000)};
+    if (random() % 20 == 0)
+      task.deadline = LocalMinute{plan.start.minutes + static_cast<int64_t>(random() % 500'000)};
     plan.tasks.push_back(std::move(task));
   }
   while (static_cast<int>(plan.links.size()) < links) {
@@ -33,7 +34,8 @@ Plan MakePlan(int tasks, int links) {
     const int from = std::max(0, to - 1 - static_cast<int>(random() % 300));
     const bool summary = from % 21 == 0 || to % 21 == 0;
     if (summary && from / 21 == to / 21) continue;
-    const LinkType type = summary || random() % 4 ? LinkType::kFinishStart : static_cast<LinkType>(random() % 4);
+    const LinkType type =
+        summary || random() % 4 ? LinkType::kFinishStart : static_cast<LinkType>(random() % 4);
     plan.links.push_back({from, to, type, {static_cast<int64_t>(random() % 3) * 4800, LagUnit::kWorking}});
   }
   return plan;
@@ -45,7 +47,11 @@ void CriticalPath(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-BENCHMARK(CriticalPath)->Args({100, 300})->Args({1'000, 3'000})->Args({10'000, 30'000})->Args({100'000, 300'000})
+BENCHMARK(CriticalPath)
+    ->Args({100, 300})
+    ->Args({1'000, 3'000})
+    ->Args({10'000, 30'000})
+    ->Args({100'000, 300'000})
     ->Unit(benchmark::kMillisecond);
 
 }  // namespace

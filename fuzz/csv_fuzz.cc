@@ -1,5 +1,5 @@
-// Any bytes given to the plan CSV reader end in a plan or a Problem; a plan without problems is scheduled, written and
-// read back.
+// Any bytes given to the plan CSV reader end in a plan or a Problem; a plan without problems is scheduled,
+// written and read back.
 #include <cstdlib>
 #include <string_view>
 

@@ -1,4 +1,5 @@
-// Any bytes given to the MSPDI reader end in a plan or a Problem; what is read can be scheduled or is refused.
+// Any bytes given to the MSPDI reader end in a plan or a Problem; what is read can be scheduled or is
+// refused.
 #include <string_view>
 
 #include "base/problem.h"

@@ -15,6 +15,10 @@ void Engine::BackwardPass() {
       if (!IsInTime(State(task).late_start) || !IsInTime(State(task).late_finish)) throw OutOfTime();
     } else if (network_.IsExit(*node)) {
       State(task).exit = AllowanceFor(task);
+      if (TaskAt(task).constraint == Constraint::kFnlt && TaskAt(task).constraint_date &&
+          !TaskAt(task).manual) {
+        State(task).exit.finish = std::min(State(task).exit.finish, ToMoment(*TaskAt(task).constraint_date));
+      }
     } else {
       SpanChildrenLate(task);
     }
@@ -26,7 +30,8 @@ LateBound Engine::AllowanceFor(int task) const {
   if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) {
     bound.finish = State(parent).exit.finish;
     // A link from a summary's start hangs on the subtask that starts first.
-    if (State(parent).exit.start != kNever && State(parent).earliest_child == task) bound.start = State(parent).exit.start;
+    if (State(parent).exit.start != kNever && State(parent).earliest_child == task)
+      bound.start = State(parent).exit.start;
   }
   for (const int link : network_.LinksOutOf(task)) TightenLate(plan_.links[static_cast<size_t>(link)], bound);
   return bound;

@@ -17,10 +17,11 @@ struct UnitName {
 };
 
 constexpr std::array<UnitName, 27> kUnitNames = {{
-    {"", 'd'},      {"m", 'm'},    {"min", 'm'},   {"mins", 'm'},  {"minute", 'm'}, {"minutes", 'm'}, {"h", 'h'},
-    {"hr", 'h'},    {"hrs", 'h'},  {"hour", 'h'},  {"hours", 'h'}, {"d", 'd'},      {"dy", 'd'},      {"dys", 'd'},
-    {"day", 'd'},   {"days", 'd'}, {"w", 'w'},     {"wk", 'w'},    {"wks", 'w'},    {"week", 'w'},    {"weeks", 'w'},
-    {"mo", 'o'},    {"mon", 'o'},  {"mons", 'o'},  {"mth", 'o'},   {"month", 'o'},  {"months", 'o'},
+    {"", 'd'},    {"m", 'm'},     {"min", 'm'},    {"mins", 'm'}, {"minute", 'm'}, {"minutes", 'm'},
+    {"h", 'h'},   {"hr", 'h'},    {"hrs", 'h'},    {"hour", 'h'}, {"hours", 'h'},  {"d", 'd'},
+    {"dy", 'd'},  {"dys", 'd'},   {"day", 'd'},    {"days", 'd'}, {"w", 'w'},      {"wk", 'w'},
+    {"wks", 'w'}, {"week", 'w'},  {"weeks", 'w'},  {"mo", 'o'},   {"mon", 'o'},    {"mons", 'o'},
+    {"mth", 'o'}, {"month", 'o'}, {"months", 'o'},
 }};
 
 std::optional<char> UnitOf(std::string_view name) {
@@ -32,28 +33,39 @@ std::optional<char> UnitOf(std::string_view name) {
 
 double WorkingMinutes(char unit, const DurationUnits& units) {
   switch (unit) {
-    case 'm': return 1;
-    case 'h': return 60;
-    case 'w': return units.minutes_per_week;
-    case 'o': return static_cast<double>(units.days_per_month) * units.minutes_per_day;
-    default: return units.minutes_per_day;
+    case 'm':
+      return 1;
+    case 'h':
+      return 60;
+    case 'w':
+      return units.minutes_per_week;
+    case 'o':
+      return static_cast<double>(units.days_per_month) * units.minutes_per_day;
+    default:
+      return units.minutes_per_day;
   }
 }
 
 double ElapsedMinutes(char unit) {
   switch (unit) {
-    case 'm': return 1;
-    case 'h': return 60;
-    case 'w': return 7 * 1440;
-    case 'o': return 30 * 1440;
-    default: return 1440;
+    case 'm':
+      return 1;
+    case 'h':
+      return 60;
+    case 'w':
+      return 7 * 1440;
+    case 'o':
+      return 30 * 1440;
+    default:
+      return 1440;
   }
 }
 
 // The number at the front of `text`, which is removed with the white space after it.
 std::optional<double> TakeNumber(std::string_view& text) {
   size_t length = 0;
-  while (length < text.size() && ((text[length] >= '0' && text[length] <= '9') || text[length] == '.')) ++length;
+  while (length < text.size() && ((text[length] >= '0' && text[length] <= '9') || text[length] == '.'))
+    ++length;
   const auto number = ParseDouble(text.substr(0, length));
   text = Trim(text.substr(length));
   return number;
@@ -75,7 +87,8 @@ std::string NumberText(double number) {
 std::string LengthText(int64_t tenths, double minutes_per_day, std::string_view elapsed) {
   const double minutes = static_cast<double>(tenths) / 10;
   const auto shown_in = [&](double unit_minutes) { return std::fmod(minutes * 4, unit_minutes) == 0; };
-  if (minutes_per_day > 0 && shown_in(minutes_per_day)) return Cat(NumberText(minutes / minutes_per_day), elapsed, "d");
+  if (minutes_per_day > 0 && shown_in(minutes_per_day))
+    return Cat(NumberText(minutes / minutes_per_day), elapsed, "d");
   if (shown_in(60)) return Cat(NumberText(minutes / 60), elapsed, "h");
   return Cat(NumberText(minutes), elapsed, "m");
 }
@@ -92,7 +105,8 @@ std::optional<Duration> ParseDuration(std::string_view text, const DurationUnits
   if (elapsed) name.erase(0, 1);
   const auto unit = UnitOf(name);
   if (!unit) return std::nullopt;
-  const auto tenths = RoundedTenths(*number * (elapsed ? ElapsedMinutes(*unit) : WorkingMinutes(*unit, units)));
+  const auto tenths =
+      RoundedTenths(*number * (elapsed ? ElapsedMinutes(*unit) : WorkingMinutes(*unit, units)));
   if (!tenths) return std::nullopt;
   return Duration{{*tenths}, elapsed};
 }
@@ -127,10 +141,14 @@ std::optional<Lag> ParseLag(std::string_view text, const DurationUnits& units) {
 std::string ToText(const Lag& lag, const DurationUnits& units) {
   if (lag.amount == 0) return "";
   switch (lag.unit) {
-    case LagUnit::kPercent: return NumberText(static_cast<double>(lag.amount) / 10) + "%";
-    case LagUnit::kElapsedPercent: return NumberText(static_cast<double>(lag.amount) / 10) + "e%";
-    case LagUnit::kElapsed: return ToText(Duration{{lag.amount}, true}, units);
-    default: return ToText(Duration{{lag.amount}, false}, units);
+    case LagUnit::kPercent:
+      return NumberText(static_cast<double>(lag.amount) / 10) + "%";
+    case LagUnit::kElapsedPercent:
+      return NumberText(static_cast<double>(lag.amount) / 10) + "e%";
+    case LagUnit::kElapsed:
+      return ToText(Duration{{lag.amount}, true}, units);
+    default:
+      return ToText(Duration{{lag.amount}, false}, units);
   }
 }
 
@@ -161,6 +179,8 @@ std::optional<Constraint> ParseConstraint(std::string_view text) {
   return std::nullopt;
 }
 
-std::string_view ToText(Constraint constraint) { return kConstraintNames.at(static_cast<size_t>(constraint)); }
+std::string_view ToText(Constraint constraint) {
+  return kConstraintNames.at(static_cast<size_t>(constraint));
+}
 
 }  // namespace tandem::forecast

@@ -23,12 +23,13 @@ struct Duration {
   bool operator==(const Duration&) const = default;
 };
 
-// Units m/min/mins/minute(s), h/hr/hrs/hour(s), d/dy/day(s), w/wk/wks/week(s), mo/mon/mons/month(s), each with `e` before it for
-// elapsed (an elapsed day is 24 hours, week 7 days, month 30 days); no unit means days; a trailing `?`
-// (estimated) is allowed; decimals too (`1.5d`). Nothing when it is none of these or negative.
+// Units m/min/mins/minute(s), h/hr/hrs/hour(s), d/dy/day(s), w/wk/wks/week(s), mo/mon/mons/month(s), each
+// with `e` before it for elapsed (an elapsed day is 24 hours, week 7 days, month 30 days); no unit means
+// days; a trailing `?` (estimated) is allowed; decimals too (`1.5d`). Nothing when it is none of these or
+// negative.
 std::optional<Duration> ParseDuration(std::string_view text, const DurationUnits& units = {});
-// In the largest of d, h, m that needs no more than quarters: 480 → "1d", 240 → "0.5d", 90 → "1.5h", 50 → "50m",
-// 0 → "0d"; elapsed "3ed". Reads back to the same value.
+// In the largest of d, h, m that needs no more than quarters: 480 → "1d", 240 → "0.5d", 90 → "1.5h", 50 →
+// "50m", 0 → "0d"; elapsed "3ed". Reads back to the same value.
 std::string ToText(const Duration& duration, const DurationUnits& units = {});
 
 // A lag is a signed duration or a percentage: `2d`, `+2d`, `-4h`, `3ed`, `-10%`; empty is no lag.

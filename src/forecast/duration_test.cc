@@ -34,7 +34,8 @@ TEST(Duration, FollowsThePlansOwnDayAndWeek) {
 }
 
 TEST(Duration, WhatIsNoneIsRefused) {
-  for (const char* text : {"", "d", "-1d", "five", "5 parsecs", "1e400", "99999999999999999999d", "5dd", "e", "1..2"}) {
+  for (const char* text :
+       {"", "d", "-1d", "five", "5 parsecs", "1e400", "99999999999999999999d", "5dd", "e", "1..2"}) {
     EXPECT_FALSE(ParseDuration(text)) << text;
   }
 }

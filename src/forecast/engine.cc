@@ -9,7 +9,8 @@
 namespace tandem::forecast {
 namespace {
 
-// How long one resource is busy: its work at its units, unless the work is spread unevenly or the length is fixed.
+// How long one resource is busy: its work at its units, unless the work is spread unevenly or the length is
+// fixed.
 int64_t LengthOf(const Assignment& assignment, const Task& task) {
   if (task.fixed_duration || assignment.contoured || assignment.work.tenths <= 0 || assignment.units <= 0) {
     return task.duration.tenths;
@@ -30,10 +31,12 @@ Engine::Engine(const Plan& plan) : plan_(plan), network_(plan), calendars_(plan.
 
 // A calendar that adds nothing to its base shares the base's clock: most resources have such a one.
 const WorkClock* Engine::ClockOf(int calendar) {
-  for (size_t steps = 0; steps < calendars_.size() && calendar >= 0 && calendar < static_cast<int>(calendars_.size());
+  for (size_t steps = 0;
+       steps < calendars_.size() && calendar >= 0 && calendar < static_cast<int>(calendars_.size());
        ++steps) {
     const Calendar& own = calendars_[static_cast<size_t>(calendar)];
-    const bool adds = std::any_of(std::begin(own.week), std::end(own.week), [](const auto& day) { return day.has_value(); });
+    const bool adds = std::any_of(std::begin(own.week), std::end(own.week),
+                                  [](const auto& day) { return day.has_value(); });
     if (own.base < 0 || adds || !own.exceptions.empty()) break;
     calendar = own.base;
   }
@@ -45,6 +48,16 @@ const WorkClock* Engine::ClockOf(int calendar) {
   return clock.get();
 }
 
+// A resource works in its own hours and, where the task has a calendar, only in the task's too; where the two
+// never meet, the task's count.
+const WorkClock* Engine::ClockOf(const Assignment& assignment, const Task& task, const WorkClock* of_task) {
+  const WorkClock* own = assignment.calendar < 0 ? of_task : ClockOf(assignment.calendar);
+  if (task.calendar < 0 || own == of_task) return own;
+  auto& common = common_clocks_[{own, of_task}];
+  if (!common) common = std::make_unique<WorkClock>(*own, *of_task);
+  return common->EverWorks() ? common.get() : of_task;
+}
+
 void Engine::PrepareClocks() {
   clocks_.resize(calendars_.size());
   const WorkClock* project = ClockOf(plan_.default_calendar);
@@ -54,7 +67,8 @@ void Engine::PrepareClocks() {
     state.clock = task.calendar < 0 ? project : ClockOf(task.calendar);
     state.length = task.duration.tenths;
     if (!task.manual || !task.manual_start || !task.manual_finish || task.elapsed) continue;
-    state.length = std::max<int64_t>(0, state.clock->Between(ToMoment(*task.manual_start), ToMoment(*task.manual_finish)));
+    state.length = std::max<int64_t>(
+        0, state.clock->Between(ToMoment(*task.manual_start), ToMoment(*task.manual_finish)));
   }
 }
 
@@ -66,8 +80,7 @@ void Engine::PrepareSpans() {
     const size_t first = spans_.size();
     if (!task.elapsed && task.duration.tenths > 0) {
       for (const Assignment& assignment : task.assignments) {
-        const WorkClock* clock = assignment.calendar < 0 ? states_[i].clock : ClockOf(assignment.calendar);
-        spans_.push_back({clock, LengthOf(assignment, task)});
+        spans_.push_back({ClockOf(assignment, task, states_[i].clock), LengthOf(assignment, task)});
       }
       const bool same = std::all_of(spans_.begin() + static_cast<std::ptrdiff_t>(first), spans_.end(),
                                     [&](const Span& span) { return span.clock == states_[i].clock; });
@@ -86,7 +99,8 @@ Schedule Engine::Run() {
     BackwardPass();
     Moment first = project_finish_;
     for (size_t i = 0; i < states_.size(); ++i) {
-      if (!IsSummary(static_cast<int>(i)) && !plan_.tasks[i].blank) first = std::min(first, states_[i].late_start);
+      if (!IsSummary(static_cast<int>(i)) && !plan_.tasks[i].blank)
+        first = std::min(first, states_[i].late_start);
     }
     project_start_ = first;
     ForwardPass();
@@ -118,7 +132,7 @@ Schedule Engine::Collect() {
     dates.start = late ? dates.late_start : dates.early_start;
     dates.finish = late ? dates.late_finish : dates.early_finish;
     dates.total_slack = TotalSlack(static_cast<int>(i));
-    dates.free_slack = FreeSlack(static_cast<int>(i));
+    dates.free_slack = FreeSlack(static_cast<int>(i), dates.total_slack);
     dates.critical = IsCritical(static_cast<int>(i), dates.total_slack);
   }
   RollUp(schedule);

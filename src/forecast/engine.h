@@ -3,6 +3,7 @@
 #define TANDEM_FORECAST_ENGINE_H_
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,7 +40,7 @@ struct TaskState {
   Moment late_rest = 0;
   bool begun = false, complete = false;  // of a summary: any, all of its subtasks
   int earliest_child = -1;               // of a summary: the one that a link from its start hangs on
-  EarlyBound entry;  // of a summary: passed to all under it
+  EarlyBound entry;                      // of a summary: passed to all under it
   LateBound exit;
 };
 
@@ -57,6 +58,7 @@ class Engine {
   // engine.cc
   void PrepareClocks();
   const WorkClock* ClockOf(int calendar);
+  const WorkClock* ClockOf(const Assignment& assignment, const Task& task, const WorkClock* of_task);
   void PrepareSpans();
   Schedule Collect();
 
@@ -75,6 +77,7 @@ class Engine {
   // forward_pass.cc
   void ForwardPass();
   EarlyBound BoundFromLinks(int task) const;
+  EarlyBound BoundOfSummary(int summary) const;
   void TightenEarly(const Link& link, EarlyBound& bound) const;
   void ScheduleEarly(int task);
   Moment EarliestStart(int task, const EarlyBound& bound) const;
@@ -101,7 +104,8 @@ class Engine {
 
   // slack.cc
   WorkTime TotalSlack(int task) const;
-  WorkTime FreeSlack(int task) const;
+  WorkTime FreeSlack(int task, WorkTime total_slack) const;
+  int64_t SlackUpTo(const Link& link) const;
   bool IsCritical(int task, WorkTime total_slack) const;
 
   bool IsSummary(int task) const { return network_.outline().summary[static_cast<size_t>(task)] != 0; }
@@ -115,6 +119,7 @@ class Engine {
   Network network_;
   std::vector<Calendar> calendars_;
   std::vector<std::unique_ptr<WorkClock>> clocks_;
+  std::map<std::pair<const WorkClock*, const WorkClock*>, std::unique_ptr<WorkClock>> common_clocks_;
   std::vector<TaskState> states_;
   std::vector<int> spans_from_;  // spans of task t that has assignments on other calendars
   std::vector<Span> spans_;

@@ -17,7 +17,7 @@ void Engine::ForwardPass() {
     } else if (network_.IsExit(node)) {
       SpanChildrenEarly(task);
     } else {
-      State(task).entry = BoundFromLinks(task);
+      State(task).entry = BoundOfSummary(task);
     }
   }
   bool any = false;
@@ -31,12 +31,25 @@ void Engine::ForwardPass() {
 
 EarlyBound Engine::BoundFromLinks(int task) const {
   EarlyBound bound;
-  if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0) bound = State(parent).entry;
+  if (const int parent = network_.outline().parent[static_cast<size_t>(task)]; parent >= 0)
+    bound = State(parent).entry;
   if (TaskAt(task).not_before) {
     bound.start = std::max(bound.start, ToMoment(*TaskAt(task).not_before));
     bound.linked = true;
   }
   for (const int link : network_.LinksInto(task)) TightenEarly(plan_.links[static_cast<size_t>(link)], bound);
+  return bound;
+}
+
+// Of the constraints only two have a meaning for a summary: this one and, on the way back, to finish no
+// later.
+EarlyBound Engine::BoundOfSummary(int summary) const {
+  EarlyBound bound = BoundFromLinks(summary);
+  const Task& of = TaskAt(summary);
+  if (of.constraint == Constraint::kSnet && of.constraint_date && !of.manual) {
+    bound.start = std::max(bound.start, ToMoment(*of.constraint_date));
+    bound.linked = true;
+  }
   return bound;
 }
 
@@ -62,7 +75,7 @@ void Engine::ScheduleEarly(int task) {
     return;
   }
   if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
-  if (of.actual_start) return ScheduleStarted(task);
+  if (of.actual_start || of.actual_finish) return ScheduleStarted(task);
   const EarlyBound bound = BoundFromLinks(task);
   state.early_start = ConstrainStart(task, NextStart(task, EarliestStart(task, bound)));
   state.early_finish = FinishFrom(task, state.early_start);
@@ -86,12 +99,14 @@ Moment Engine::EarliestStart(int task, const EarlyBound& bound) const {
   const Task& of = TaskAt(task);
   if (!bound.linked) {
     if (of.constraint == Constraint::kSnet && of.constraint_date) return ToMoment(*of.constraint_date);
-    if (of.constraint == Constraint::kFnet && of.constraint_date) return StartFor(task, ToMoment(*of.constraint_date));
+    if (of.constraint == Constraint::kFnet && of.constraint_date)
+      return StartFor(task, ToMoment(*of.constraint_date));
     return AddLevelingDelay(task, NextStart(task, project_start_));
   }
   Moment start = bound.start;
   if (bound.finish != kAlways) start = std::max(start, StartFor(task, bound.finish));
-  // A link between two finishes does not pull a start before the project's; leads and start-to-finish links do.
+  // A link between two finishes does not pull a start before the project's; leads and start-to-finish links
+  // do.
   if (bound.with_finish) start = std::max(start, project_start_);
   return AddLevelingDelay(task, start);
 }
@@ -109,20 +124,28 @@ Moment Engine::ConstrainStart(int task, Moment start) const {
   const Moment date = ToMoment(*of.constraint_date);
   const bool hard = plan_.honor_constraints;
   switch (of.constraint) {
-    case Constraint::kSnet: return NextStart(task, std::max(start, date));
-    case Constraint::kSnlt: return hard ? std::min(start, NextStart(task, date)) : start;
-    case Constraint::kFnet: return std::max(start, StartFor(task, date));
-    case Constraint::kFnlt: return hard ? std::min(start, StartFor(task, date)) : start;
-    case Constraint::kMso: return hard ? NextStart(task, date) : NextStart(task, std::max(start, date));
-    case Constraint::kMfo: return hard ? StartFor(task, date) : std::max(start, StartFor(task, date));
-    default: return start;
+    case Constraint::kSnet:
+      return NextStart(task, std::max(start, date));
+    case Constraint::kSnlt:
+      return hard ? std::min(start, NextStart(task, date)) : start;
+    case Constraint::kFnet:
+      return std::max(start, StartFor(task, date));
+    case Constraint::kFnlt:
+      return hard ? std::min(start, StartFor(task, date)) : start;
+    case Constraint::kMso:
+      return hard ? NextStart(task, date) : NextStart(task, std::max(start, date));
+    case Constraint::kMfo:
+      return hard ? StartFor(task, date) : std::max(start, StartFor(task, date));
+    default:
+      return start;
   }
 }
 
 void Engine::ScheduleStarted(int task) {
   const Task& of = TaskAt(task);
   TaskState& state = State(task);
-  state.early_start = ToMoment(*of.actual_start);
+  state.early_start =
+      of.actual_start ? ToMoment(*of.actual_start) : StartFor(task, ToMoment(*of.actual_finish));
   if (of.actual_finish) {
     state.early_finish = ToMoment(*of.actual_finish);
     return;
@@ -132,7 +155,8 @@ void Engine::ScheduleStarted(int task) {
     // Interrupted work goes on where the plan says, never earlier than what is done allows.
     const Moment done = state.clock->Add(state.early_start, DoneTenths(task));
     const Moment resume = ToMoment(*of.resume);
-    if (state.clock->Between(done, resume) > 0) state.early_finish = state.clock->Add(resume, RemainingTenths(task));
+    if (state.clock->Between(done, resume) > 0)
+      state.early_finish = state.clock->Add(resume, RemainingTenths(task));
   }
   if (of.constraint == Constraint::kFnet && of.constraint_date) {
     state.early_finish = std::max(state.early_finish, ToMoment(*of.constraint_date));

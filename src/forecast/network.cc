@@ -73,8 +73,10 @@ void Network::SortLinks(const Plan& plan) {
   kept.reserve(plan.links.size());
   for (int i = 0; i < static_cast<int>(plan.links.size()); ++i) {
     const Link& link = plan.links[At(i)];
-    if (std::min(link.predecessor, link.successor) < 0 || std::max(link.predecessor, link.successor) >= task_count_) {
-      throw InvalidField(Cat("links[", i, "]"), "plan.link_unknown", "A link names a task that the plan does not have.");
+    if (std::min(link.predecessor, link.successor) < 0 ||
+        std::max(link.predecessor, link.successor) >= task_count_) {
+      throw InvalidField(Cat("links[", i, "]"), "plan.link_unknown",
+                         "A link names a task that the plan does not have.");
     }
     if (IsIgnored(plan, link)) {
       ignored_.push_back(i);
@@ -125,7 +127,8 @@ void Network::Order(const Plan& plan) {
       if (--waiting[At(next)] == 0) order_.push_back(next);
     });
   }
-  if (std::any_of(waiting.begin(), waiting.end(), [](int count) { return count > 0; })) ThrowCycle(plan, waiting);
+  if (std::any_of(waiting.begin(), waiting.end(), [](int count) { return count > 0; }))
+    ThrowCycle(plan, waiting);
 }
 
 // Every waiting node waits for another waiting one: walking back along them must meet itself.

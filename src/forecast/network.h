@@ -1,7 +1,8 @@
 // The dependency network of a plan as numbered nodes in an order in which every date can be computed once.
 //
-// A leaf task is one node. A summary is two: an entry, where links onto it arrive, before all its subtasks, and an
-// exit, where links from it leave, after all of them. So a link on a summary stays one edge however many subtasks it has.
+// A leaf task is one node. A summary is two: an entry, where links onto it arrive, before all its subtasks,
+// and an exit, where links from it leave, after all of them. So a link on a summary stays one edge however
+// many subtasks it has.
 #ifndef TANDEM_FORECAST_NETWORK_H_
 #define TANDEM_FORECAST_NETWORK_H_
 
@@ -14,8 +15,8 @@ namespace tandem::forecast {
 
 // The tree that follows from the outline levels.
 struct Outline {
-  std::vector<int> parent;         // -1 at the top and for blank rows
-  std::vector<int> subtree_end;    // the row after the task's last descendant
+  std::vector<int> parent;       // -1 at the top and for blank rows
+  std::vector<int> subtree_end;  // the row after the task's last descendant
   std::vector<char> summary;
   std::vector<int> children_from;  // children of task t: children[children_from[t] .. children_from[t + 1])
   std::vector<int> children;
@@ -41,7 +42,8 @@ class Network {
   const std::vector<int>& order() const { return order_; }
   int task_count() const { return task_count_; }
   int node_count() const { return 2 * task_count_; }
-  // The nodes of a task: its entry (a leaf's only one) is its index, a summary's exit lies task_count() higher.
+  // The nodes of a task: its entry (a leaf's only one) is its index, a summary's exit lies task_count()
+  // higher.
   int TaskOf(int node) const { return node < task_count_ ? node : node - task_count_; }
   bool IsExit(int node) const { return node >= task_count_; }
   // Indices in Plan::links.
@@ -51,7 +53,8 @@ class Network {
 
  private:
   static std::span<const int> Row(const std::vector<int>& from, const std::vector<int>& values, int row) {
-    return {values.begin() + from[static_cast<size_t>(row)], values.begin() + from[static_cast<size_t>(row) + 1]};
+    return {values.begin() + from[static_cast<size_t>(row)],
+            values.begin() + from[static_cast<size_t>(row) + 1]};
   }
   int ExitOf(int task) const;
   bool IsIgnored(const Plan& plan, const Link& link) const;

@@ -28,7 +28,8 @@ Plan ReadInstance(const std::filesystem::path& path) {
   std::ifstream in(path);
   std::string line, section;
   while (std::getline(in, line)) {
-    if (line.starts_with("PRECEDENCE") || line.starts_with("REQUESTS") || line.starts_with("RESOURCEAV")) section = line;
+    if (line.starts_with("PRECEDENCE") || line.starts_with("REQUESTS") || line.starts_with("RESOURCEAV"))
+      section = line;
     std::istringstream words(line);
     int job, mode, value;
     if (!(words >> job >> mode >> value)) continue;

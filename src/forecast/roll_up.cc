@@ -54,14 +54,14 @@ void Engine::Widen(int child, const TaskDates& by, bool first, TaskDates& dates)
   dates.finish = first ? by.finish : std::max(dates.finish, by.finish);
 }
 
-// Once work under it has begun, only a summary's finish can still move. The critical path leads through a summary when
-// it leads through one of its subtasks.
+// Once work under it has begun, only a summary's finish can still move. The critical path leads through a
+// summary when it leads through one of its subtasks.
 void Engine::SetSummarySlack(int summary, TaskDates& dates) const {
   const TaskState& state = State(summary);
   const int64_t at_start = state.clock->Between(ToMoment(dates.early_start), ToMoment(dates.late_start));
   const int64_t at_finish = state.clock->Between(ToMoment(dates.early_finish), ToMoment(dates.late_finish));
   dates.total_slack = {state.begun ? at_finish : std::min(at_start, at_finish)};
-  dates.free_slack = {std::max<int64_t>(0, dates.total_slack.tenths)};
+  dates.free_slack = FreeSlack(summary, dates.total_slack);
   if (!state.complete && dates.total_slack <= plan_.critical_slack_limit) dates.critical = true;
 }
 

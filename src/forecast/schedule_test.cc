@@ -43,8 +43,8 @@ std::string Late(const Schedule& schedule, size_t task) {
 Link Typed(int from, int to, LinkType type, const char* lag = "") { return {from, to, type, *ParseLag(lag)}; }
 
 TEST(CriticalPath, FollowsFinishToStartLinksThroughTheWeekend) {
-  const Schedule schedule =
-      ComputeSchedule(MakePlan({MakeTask("a", "5d"), MakeTask("b", "2d"), MakeTask("c", "1d")}, {{0, 1}, {0, 2}}));
+  const Schedule schedule = ComputeSchedule(
+      MakePlan({MakeTask("a", "5d"), MakeTask("b", "2d"), MakeTask("c", "1d")}, {{0, 1}, {0, 2}}));
   EXPECT_EQ(Early(schedule, 1), "2026-01-12T08:00 2026-01-13T17:00");
   EXPECT_EQ(Late(schedule, 2), "2026-01-13T08:00 2026-01-13T17:00");
   EXPECT_EQ(schedule.tasks[2].total_slack.minutes(), 480);
@@ -55,7 +55,8 @@ TEST(CriticalPath, FollowsFinishToStartLinksThroughTheWeekend) {
 
 TEST(CriticalPath, KnowsAllFourLinkTypesWithLag) {
   const auto second = [](LinkType type, const char* lag) {
-    return Early(ComputeSchedule(MakePlan({MakeTask("a", "4d"), MakeTask("b", "2d")}, {Typed(0, 1, type, lag)})), 1);
+    return Early(
+        ComputeSchedule(MakePlan({MakeTask("a", "4d"), MakeTask("b", "2d")}, {Typed(0, 1, type, lag)})), 1);
   };
   EXPECT_EQ(second(LinkType::kFinishStart, "1d"), "2026-01-12T08:00 2026-01-13T17:00");
   EXPECT_EQ(second(LinkType::kStartStart, "1d"), "2026-01-06T08:00 2026-01-07T17:00");
@@ -66,7 +67,8 @@ TEST(CriticalPath, KnowsAllFourLinkTypesWithLag) {
 TEST(CriticalPath, LagRunsInWorkingElapsedTimeOrPercent) {
   const auto second = [](const char* lag) {
     return Early(ComputeSchedule(MakePlan({MakeTask("a", "4d"), MakeTask("b", "1d")},
-                                          {Typed(0, 1, LinkType::kFinishStart, lag)})), 1);
+                                          {Typed(0, 1, LinkType::kFinishStart, lag)})),
+                 1);
   };
   EXPECT_EQ(second("3ed"), "2026-01-12T08:00 2026-01-12T17:00");
   EXPECT_EQ(second("1ed"), "2026-01-12T08:00 2026-01-12T17:00");
@@ -121,10 +123,10 @@ TEST(CriticalPath, AsLateAsPossibleUsesUpItsSlack) {
 }
 
 TEST(CriticalPath, SummariesSpanTheirSubtasksAndPassLinksOn) {
-  const Schedule schedule = ComputeSchedule(
-      MakePlan({MakeTask("first", "0"), MakeTask("a", "2d", 2), MakeTask("b", "3d", 2), MakeTask("second", "0"),
-                MakeTask("c", "1d", 2), MakeTask("d", "2d", 2)},
-               {{0, 3}}));
+  const Schedule schedule =
+      ComputeSchedule(MakePlan({MakeTask("first", "0"), MakeTask("a", "2d", 2), MakeTask("b", "3d", 2),
+                                MakeTask("second", "0"), MakeTask("c", "1d", 2), MakeTask("d", "2d", 2)},
+                               {{0, 3}}));
   EXPECT_EQ(Early(schedule, 0), "2026-01-05T08:00 2026-01-07T17:00");
   EXPECT_EQ(Early(schedule, 4), "2026-01-08T08:00 2026-01-08T17:00");
   EXPECT_EQ(Early(schedule, 5), "2026-01-08T08:00 2026-01-09T17:00");
@@ -133,8 +135,19 @@ TEST(CriticalPath, SummariesSpanTheirSubtasksAndPassLinksOn) {
   EXPECT_TRUE(schedule.tasks[3].critical);
 }
 
+TEST(CriticalPath, ASummaryMayWaitForADateAndHaveToFinishByOne) {
+  Plan plan = MakePlan({MakeTask("s", "0"), MakeTask("a", "2d", 2), MakeTask("b", "9d")});
+  plan.tasks[0].constraint = Constraint::kSnet;
+  plan.tasks[0].constraint_date = At("2026-01-07T08:00");
+  EXPECT_EQ(Early(ComputeSchedule(plan), 1), "2026-01-07T08:00 2026-01-08T17:00");
+  plan.tasks[0].constraint = Constraint::kFnlt;
+  plan.tasks[0].constraint_date = At("2026-01-09T17:00");
+  EXPECT_EQ(Late(ComputeSchedule(plan), 1), "2026-01-08T08:00 2026-01-09T17:00");
+}
+
 TEST(CriticalPath, TaskCalendarsAndElapsedDurationsRunOnTheirOwnHours) {
-  Plan plan = MakePlan({MakeTask("night", "8h"), MakeTask("curing", "3ed"), MakeTask("next", "1d")}, {{1, 2}});
+  Plan plan =
+      MakePlan({MakeTask("night", "8h"), MakeTask("curing", "3ed"), MakeTask("next", "1d")}, {{1, 2}});
   plan.calendars = {StandardCalendar(), StandardCalendar()};
   for (auto& day : plan.calendars[1].week) day = std::vector<Shift>{{0, 240}};
   plan.tasks[0].calendar = 1;
@@ -145,8 +158,9 @@ TEST(CriticalPath, TaskCalendarsAndElapsedDurationsRunOnTheirOwnHours) {
 }
 
 TEST(CriticalPath, ManualTasksKeepTheirDatesAndInactiveOnesMoveNothing) {
-  Plan plan = MakePlan({MakeTask("a", "5d"), MakeTask("manual", "1d"), MakeTask("off", "9d"), MakeTask("last", "1d")},
-                       {{0, 1}, {1, 3}, {2, 3}});
+  Plan plan =
+      MakePlan({MakeTask("a", "5d"), MakeTask("manual", "1d"), MakeTask("off", "9d"), MakeTask("last", "1d")},
+               {{0, 1}, {1, 3}, {2, 3}});
   plan.tasks[1].manual = true;
   plan.tasks[1].manual_start = At("2026-01-06T08:00");
   plan.tasks[1].manual_finish = At("2026-01-06T17:00");
@@ -201,8 +215,9 @@ TEST(CriticalPath, EachOpenEndHasItsOwnPathWhereThePlanAsksForIt) {
 
 TEST(CriticalPath, ACircleIsNamedTaskByTask) {
   try {
-    ComputeSchedule(MakePlan({MakeTask("a", "1d"), MakeTask("b", "1d"), MakeTask("c", "1d"), MakeTask("d", "1d")},
-                             {{0, 1}, {1, 2}, {2, 0}, {0, 3}}));
+    ComputeSchedule(
+        MakePlan({MakeTask("a", "1d"), MakeTask("b", "1d"), MakeTask("c", "1d"), MakeTask("d", "1d")},
+                 {{0, 1}, {1, 2}, {2, 0}, {0, 3}}));
     FAIL();
   } catch (const Problem& problem) {
     EXPECT_EQ(problem.reason(), "plan.cycle");
@@ -213,7 +228,8 @@ TEST(CriticalPath, ACircleIsNamedTaskByTask) {
 }
 
 TEST(CriticalPath, ACircleThroughASummaryIsFoundToo) {
-  const Plan plan = MakePlan({MakeTask("s", "0"), MakeTask("a", "1d", 2), MakeTask("x", "1d")}, {{0, 2}, {2, 1}});
+  const Plan plan =
+      MakePlan({MakeTask("s", "0"), MakeTask("a", "1d", 2), MakeTask("x", "1d")}, {{0, 2}, {2, 1}});
   EXPECT_THROW(ComputeSchedule(plan), Problem);
 }
 

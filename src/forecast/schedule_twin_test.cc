@@ -1,5 +1,6 @@
-// The twin: the critical path by repeating simple rules until nothing changes, every link on a summary written out for
-// all pairs of subtasks, on a calendar that works round the clock so that dates are plain numbers.
+// The twin: the critical path by repeating simple rules until nothing changes, every link on a summary
+// written out for all pairs of subtasks, on a calendar that works round the clock so that dates are plain
+// numbers.
 #include <gtest/gtest.h>
 
 #include <random>
@@ -43,10 +44,14 @@ class Twin {
   int64_t Distance(const Pair& pair) const {
     const int64_t lag = WorkTime{pair.link->lag.amount}.minutes();
     switch (pair.link->type) {
-      case LinkType::kFinishStart: return Length(pair.from) + lag;
-      case LinkType::kStartStart: return lag;
-      case LinkType::kFinishFinish: return Length(pair.from) + lag - Length(pair.to);
-      default: return lag - Length(pair.to);
+      case LinkType::kFinishStart:
+        return Length(pair.from) + lag;
+      case LinkType::kStartStart:
+        return lag;
+      case LinkType::kFinishFinish:
+        return Length(pair.from) + lag - Length(pair.to);
+      default:
+        return lag - Length(pair.to);
     }
   }
   int64_t Date(const std::optional<LocalMinute>& date) const { return date->minutes - plan_.start.minutes; }
@@ -100,7 +105,8 @@ Calendar RoundTheClock() {
   return calendar;
 }
 
-// Links lead down the list only, so that there is no circle; lags stay such that nothing starts before the project.
+// Links lead down the list only, so that there is no circle; lags stay such that nothing starts before the
+// project.
 Plan RandomPlan(std::mt19937& random, bool summaries) {
   Plan plan;
   plan.start = *ParseLocalMinute("2026-01-05T08:00");
@@ -117,7 +123,8 @@ Plan RandomPlan(std::mt19937& random, bool summaries) {
       task.constraint = random() % 3 == 0 ? Constraint::kMso : Constraint::kSnet;
       task.constraint_date = LocalMinute{plan.start.minutes + static_cast<int64_t>(random() % 2000)};
     }
-    if (random() % 8 == 0) task.deadline = LocalMinute{plan.start.minutes + static_cast<int64_t>(random() % 4000)};
+    if (random() % 8 == 0)
+      task.deadline = LocalMinute{plan.start.minutes + static_cast<int64_t>(random() % 4000)};
     plan.tasks.push_back(std::move(task));
   }
   const Outline outline = ReadOutline(plan.tasks);
@@ -128,12 +135,14 @@ Plan RandomPlan(std::mt19937& random, bool summaries) {
   for (size_t i = 0; i < count * 2; ++i) {
     const int from = static_cast<int>(random() % count), to = static_cast<int>(random() % count);
     if (from >= to || outline.IsAncestor(from, to)) continue;
-    const bool between_leaves = !outline.summary[static_cast<size_t>(from)] && !outline.summary[static_cast<size_t>(to)];
+    const bool between_leaves =
+        !outline.summary[static_cast<size_t>(from)] && !outline.summary[static_cast<size_t>(to)];
     Link link{from, to, between_leaves ? static_cast<LinkType>(random() % 4) : LinkType::kFinishStart};
     link.lag.amount = static_cast<int64_t>(random() % 200) * 10;
     // Such a link may ask for a start before the project's, where the two read the rules differently.
     if (link.type == LinkType::kStartFinish) {
-      link.lag.amount = plan.tasks[static_cast<size_t>(to)].duration.tenths + static_cast<int64_t>(random() % 50) * 10;
+      link.lag.amount =
+          plan.tasks[static_cast<size_t>(to)].duration.tenths + static_cast<int64_t>(random() % 50) * 10;
     }
     plan.links.push_back(link);
   }
@@ -145,9 +154,12 @@ void ExpectSame(const Plan& plan, uint32_t seed) {
   const Twin twin(plan);
   for (size_t i = 0; i < plan.tasks.size(); ++i) {
     if (schedule.tasks[i].summary) continue;
-    ASSERT_EQ(schedule.tasks[i].early_start.minutes - plan.start.minutes, twin.early_start[i]) << "seed " << seed << " task " << i;
-    ASSERT_EQ(schedule.tasks[i].late_start.minutes - plan.start.minutes, twin.late_start[i]) << "seed " << seed << " task " << i;
-    ASSERT_EQ(schedule.tasks[i].total_slack.minutes(), twin.late_start[i] - twin.early_start[i]) << "seed " << seed;
+    ASSERT_EQ(schedule.tasks[i].early_start.minutes - plan.start.minutes, twin.early_start[i])
+        << "seed " << seed << " task " << i;
+    ASSERT_EQ(schedule.tasks[i].late_start.minutes - plan.start.minutes, twin.late_start[i])
+        << "seed " << seed << " task " << i;
+    ASSERT_EQ(schedule.tasks[i].total_slack.minutes(), twin.late_start[i] - twin.early_start[i])
+        << "seed " << seed;
   }
 }
 

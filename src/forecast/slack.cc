@@ -14,25 +14,28 @@ WorkTime Engine::TotalSlack(int task) const {
   return {std::min(finish, state.clock->Between(state.early_start, state.late_start))};
 }
 
-WorkTime Engine::FreeSlack(int task) const {
-  if (IsDone(task)) return {};
+// What the successors leave; without any the total slack. Of a summary its own links count, not those of its
+// subtasks.
+WorkTime Engine::FreeSlack(int task, WorkTime total_slack) const {
+  if (IsDone(task) && !IsSummary(task)) return {};
   int64_t least = std::numeric_limits<int64_t>::max();
-  const TaskState& state = State(task);
   for (const int index : network_.LinksOutOf(task)) {
     const Link& link = plan_.links[static_cast<size_t>(index)];
     const Task& next = TaskAt(link.successor);
-    if (next.actual_finish || !next.active) continue;
-    const TaskState& after = State(link.successor);
-    const bool from_start = link.type == LinkType::kStartStart || link.type == LinkType::kStartFinish;
-    const bool to_start = link.type == LinkType::kFinishStart || link.type == LinkType::kStartStart;
-    const bool late = IsLate(link.successor);
-    const Moment to = to_start ? (late ? after.late_start : after.early_start)
-                               : (late ? after.late_finish : after.early_finish);
-    const Moment from = AddLag(link, from_start ? state.early_start : state.early_finish, 1);
-    least = std::min(least, state.clock->Between(from, to));
+    if (!next.actual_finish && next.active) least = std::min(least, SlackUpTo(link));
   }
-  if (least == std::numeric_limits<int64_t>::max()) return {std::max<int64_t>(0, TotalSlack(task).tenths)};
-  return {std::max<int64_t>(0, least)};
+  return {std::max<int64_t>(0, least == std::numeric_limits<int64_t>::max() ? total_slack.tenths : least)};
+}
+
+int64_t Engine::SlackUpTo(const Link& link) const {
+  const TaskState& before = State(link.predecessor);
+  const TaskState& after = State(link.successor);
+  const bool from_start = link.type == LinkType::kStartStart || link.type == LinkType::kStartFinish;
+  const bool to_start = link.type == LinkType::kFinishStart || link.type == LinkType::kStartStart;
+  const bool late = IsLate(link.successor);
+  const Moment to = to_start ? (late ? after.late_start : after.early_start)
+                             : (late ? after.late_finish : after.early_finish);
+  return before.clock->Between(AddLag(link, from_start ? before.early_start : before.early_finish, 1), to);
 }
 
 bool Engine::IsCritical(int task, WorkTime total_slack) const {

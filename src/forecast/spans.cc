@@ -29,7 +29,8 @@ Moment Engine::FinishFrom(int task, Moment start) const {
   const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
   if (first == end) return State(task).clock->Add(start, State(task).length);
   Moment finish = start;
-  for (auto span = first; span != end; ++span) finish = std::max(finish, span->clock->Add(start, span->amount));
+  for (auto span = first; span != end; ++span)
+    finish = std::max(finish, span->clock->Add(start, span->amount));
   return finish;
 }
 
@@ -40,7 +41,8 @@ Moment Engine::StartFor(int task, Moment finish) const {
   const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
   if (first == end) return State(task).clock->Add(finish, -State(task).length);
   Moment start = finish;
-  for (auto span = first; span != end; ++span) start = std::min(start, span->clock->Add(finish, -span->amount));
+  for (auto span = first; span != end; ++span)
+    start = std::min(start, span->clock->Add(finish, -span->amount));
   return start;
 }
 
@@ -49,7 +51,8 @@ Moment Engine::RestStartFor(int task, Moment finish) const {
   if (!of.actual_start) return StartFor(task, finish);
   if (const int64_t done = DoneTenths(task); done > 0) {
     if (of.resume) return ToMoment(*of.resume);
-    return of.elapsed ? ToMoment(*of.actual_start) + done : State(task).clock->Add(ToMoment(*of.actual_start), done);
+    return of.elapsed ? ToMoment(*of.actual_start) + done
+                      : State(task).clock->Add(ToMoment(*of.actual_start), done);
   }
   const int64_t rest = RemainingTenths(task);
   return of.elapsed ? finish - rest : State(task).clock->Add(finish, -rest);

@@ -1,6 +1,7 @@
 #include "forecast/work_clock.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -18,7 +19,8 @@ int32_t FloorDay(Moment moment) {
 
 // Sorted, inside the day, overlapping ones joined.
 std::vector<Shift> Tidy(std::vector<Shift> shifts) {
-  std::erase_if(shifts, [](const Shift& shift) { return shift.from < 0 || shift.to > 1440 || shift.from >= shift.to; });
+  std::erase_if(
+      shifts, [](const Shift& shift) { return shift.from < 0 || shift.to > 1440 || shift.from >= shift.to; });
   std::sort(shifts.begin(), shifts.end());
   std::vector<Shift> tidy;
   for (const Shift& shift : shifts) {
@@ -39,10 +41,7 @@ Problem OutOfTime() {
 }
 
 WorkClock::WorkClock(const std::vector<Calendar>& calendars, int index, Day near) {
-  if (index < 0 || index >= static_cast<int>(calendars.size())) {
-    throw Invalid("plan.calendar_unknown", "A calendar is used that the plan does not have.");
-  }
-  name_ = calendars[static_cast<size_t>(index)].name;
+  CheckBases(calendars, index);
   KindOf({});
   ReadWeek(calendars, index);
   ReadExceptions(calendars, index);
@@ -51,11 +50,20 @@ WorkClock::WorkClock(const std::vector<Calendar>& calendars, int index, Day near
                   Cat("The calendar “", name_, "” has no working day in the week. Give it working hours."));
   }
   first_ = origin_ = std::clamp(near.days, kFirstDay, kEndDay - 1);
-  before_ = {0};
   Cover(std::max(kFirstDay, origin_ - kDaysAround / 4), std::min(kEndDay, origin_ + kDaysAround));
 }
 
-uint16_t WorkClock::KindOf(const std::vector<Shift>& shifts) {
+WorkClock::WorkClock(const WorkClock& one, const WorkClock& other)
+    : name_(one.name_),
+      also_(&other),
+      kinds_(one.kinds_),
+      exceptions_(one.exceptions_),
+      origin_(one.origin_) {
+  std::copy(std::begin(one.week_), std::end(one.week_), std::begin(week_));
+  Cover(std::max(kFirstDay, origin_ - kDaysAround / 4), std::min(kEndDay, origin_ + kDaysAround));
+}
+
+uint16_t WorkClock::KindOf(const std::vector<Shift>& shifts) const {
   DayKind kind{Tidy(shifts), 0};
   for (const Shift& shift : kind.shifts) kind.work += int64_t{shift.to - shift.from} * 10;
   const auto known = std::find(kinds_.begin(), kinds_.end(), kind);
@@ -68,23 +76,32 @@ uint16_t WorkClock::KindOf(const std::vector<Shift>& shifts) {
   return static_cast<uint16_t>(kinds_.size() - 1);
 }
 
+void WorkClock::CheckBases(const std::vector<Calendar>& calendars, int index) const {
+  const auto exists = [&](int at) { return at >= 0 && at < static_cast<int>(calendars.size()); };
+  if (!exists(index)) {
+    throw Invalid("plan.calendar_unknown", "A calendar is used that the plan does not have.");
+  }
+  const std::string& name = calendars[static_cast<size_t>(index)].name;
+  size_t steps = 0;
+  for (int at = index; at != -1; at = calendars[static_cast<size_t>(at)].base) {
+    if (!exists(at)) {
+      throw Invalid("plan.calendar_unknown",
+                    Cat("The calendar “", name, "” is based on one that does not exist."));
+    }
+    if (++steps > calendars.size()) {
+      throw Invalid("plan.calendar_circle",
+                    Cat("The calendar “", name, "” is based on itself. Choose another base."));
+    }
+  }
+}
+
 void WorkClock::ReadWeek(const std::vector<Calendar>& calendars, int index) {
+  name_ = calendars[static_cast<size_t>(index)].name;
   for (size_t weekday = 0; weekday < 7; ++weekday) {
     int at = index;
-    for (size_t steps = 0; at >= 0; ++steps) {
-      if (steps > calendars.size()) {
-        throw Invalid("plan.calendar_circle", Cat("The calendar “", name_, "” is based on itself. Choose another base."));
-      }
-      if (at >= static_cast<int>(calendars.size())) {
-        throw Invalid("plan.calendar_unknown", Cat("The calendar “", name_, "” is based on one that does not exist."));
-      }
-      const Calendar& calendar = calendars[static_cast<size_t>(at)];
-      if (calendar.week[weekday]) {
-        week_[weekday] = KindOf(*calendar.week[weekday]);
-        break;
-      }
-      at = calendar.base;
-    }
+    while (at >= 0 && !calendars[static_cast<size_t>(at)].week[weekday])
+      at = calendars[static_cast<size_t>(at)].base;
+    if (at >= 0) week_[weekday] = KindOf(*calendars[static_cast<size_t>(at)].week[weekday]);
   }
 }
 
@@ -107,6 +124,7 @@ void WorkClock::Cover(int32_t first, int32_t end) const {
       kinds[static_cast<size_t>(day - first)] = span->kind;
     }
   }
+  if (also_) Narrow(first, kinds);
   std::vector<int64_t> before(count + 1, 0);
   for (size_t i = 0; i < count; ++i) before[i + 1] = before[i] + kinds_[kinds[i]].work;
   const int64_t at_origin = before[static_cast<size_t>(origin_ - first)];
@@ -114,6 +132,26 @@ void WorkClock::Cover(int32_t first, int32_t end) const {
   first_ = first;
   kind_of_day_ = std::move(kinds);
   before_ = std::move(before);
+}
+
+// Leaves of each day the hours in which the other clock works too.
+void WorkClock::Narrow(int32_t first, std::vector<uint16_t>& kinds) const {
+  also_->Cover(first, first + static_cast<int32_t>(kinds.size()));
+  std::map<std::pair<uint16_t, uint16_t>, uint16_t> known;
+  for (size_t i = 0; i < kinds.size(); ++i) {
+    const auto pair = std::pair(kinds[i], also_->kind_of_day_[i]);
+    const auto found = known.find(pair);
+    if (found == known.end()) {
+      std::vector<Shift> both;
+      for (const Shift& own : kinds_[pair.first].shifts) {
+        for (const Shift& other : also_->kinds_[pair.second].shifts) {
+          both.push_back({std::max(own.from, other.from), std::min(own.to, other.to)});
+        }
+      }
+      known[pair] = KindOf(both);
+    }
+    kinds[i] = known[pair];
+  }
 }
 
 void WorkClock::CoverLater() const {

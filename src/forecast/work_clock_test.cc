@@ -12,10 +12,8 @@ namespace {
 Moment At(const char* text) { return ToMoment(*ParseLocalMinute(text)); }
 std::string Text(Moment moment) { return ToText(ToLocalMinute(moment)); }
 
-WorkClock Standard() { return WorkClock({StandardCalendar()}, 0, *ParseDay("2026-01-05")); }
-
 TEST(WorkClock, CountsOnlyWorkingHours) {
-  const WorkClock clock = Standard();
+  const WorkClock clock({StandardCalendar()}, 0, *ParseDay("2026-01-05"));
   EXPECT_EQ(clock.Between(At("2026-01-05T08:00"), At("2026-01-05T17:00")), 4800);
   EXPECT_EQ(clock.Between(At("2026-01-05T11:00"), At("2026-01-05T14:00")), 1200);
   EXPECT_EQ(clock.Between(At("2026-01-09T17:00"), At("2026-01-12T08:00")), 0);
@@ -23,7 +21,7 @@ TEST(WorkClock, CountsOnlyWorkingHours) {
 }
 
 TEST(WorkClock, AddingEndsAtTheEndOfWorkAndTakingAwayAtAStart) {
-  const WorkClock clock = Standard();
+  const WorkClock clock({StandardCalendar()}, 0, *ParseDay("2026-01-05"));
   EXPECT_EQ(Text(clock.Add(At("2026-01-05T08:00"), 4800)), "2026-01-05T17:00");
   EXPECT_EQ(Text(clock.Add(At("2026-01-09T17:00"), 4800)), "2026-01-12T17:00");
   EXPECT_EQ(Text(clock.Add(At("2026-01-12T08:00"), -4800)), "2026-01-09T08:00");
@@ -31,7 +29,7 @@ TEST(WorkClock, AddingEndsAtTheEndOfWorkAndTakingAwayAtAStart) {
 }
 
 TEST(WorkClock, KnowsTheNextStartAndThePreviousEnd) {
-  const WorkClock clock = Standard();
+  const WorkClock clock({StandardCalendar()}, 0, *ParseDay("2026-01-05"));
   EXPECT_EQ(Text(clock.NextStart(At("2026-01-09T17:00"))), "2026-01-12T08:00");
   EXPECT_EQ(Text(clock.NextStart(At("2026-01-09T12:00"))), "2026-01-09T13:00");
   EXPECT_EQ(Text(clock.NextStart(At("2026-01-09T09:30"))), "2026-01-09T09:30");
@@ -67,13 +65,30 @@ TEST(WorkClock, CalendarsThatCannotWorkAreRefused) {
   };
   Calendar first{"1", "First", 1}, second{"2", "Second", 0};
   EXPECT_EQ(reason({first, second}, 0), "plan.calendar_circle");
+  for (size_t day = 0; day < 7; ++day) first.week[day] = second.week[day] = std::vector<Shift>{{0, 60}};
+  EXPECT_EQ(reason({first, second}, 0), "plan.calendar_circle");
   EXPECT_EQ(reason({Calendar{"1", "Lost", 7}}, 0), "plan.calendar_unknown");
   EXPECT_EQ(reason({Calendar{"1", "Empty"}}, 0), "plan.calendar_empty");
   EXPECT_EQ(reason({}, 0), "plan.calendar_unknown");
 }
 
+TEST(WorkClock, TwoTogetherWorkInTheirCommonHours) {
+  Calendar late{"2", "Late"};
+  for (auto& day : late.week) day = std::vector<Shift>{{600, 840}, {960, 1200}};
+  late.exceptions = {{"Off", *ParseDay("2026-01-06"), *ParseDay("2026-01-06"), {}}};
+  const std::vector<Calendar> calendars = {StandardCalendar(), late};
+  const WorkClock standard(calendars, 0, *ParseDay("2026-01-05")),
+      other(calendars, 1, *ParseDay("2026-01-05"));
+  const WorkClock both(standard, other);
+  EXPECT_EQ(both.Between(At("2026-01-05T00:00"), At("2026-01-06T00:00")), 2400);
+  EXPECT_EQ(both.Between(At("2026-01-06T00:00"), At("2026-01-07T00:00")), 0);
+  EXPECT_EQ(Text(both.Add(At("2026-01-09T16:30"), 300 + 1200)), "2026-01-12T12:00");
+  EXPECT_EQ(Text(both.Add(At("2026-01-05T10:00"), 2400 * 5 * 52 * 30)).substr(0, 3), "205");
+  EXPECT_TRUE(both.EverWorks());
+}
+
 TEST(WorkClock, LeavingItsYearsIsAProblem) {
-  const WorkClock clock = Standard();
+  const WorkClock clock({StandardCalendar()}, 0, *ParseDay("2026-01-05"));
   EXPECT_THROW(clock.Add(At("2026-01-05T08:00"), 1'000'000'000'000), Problem);
   EXPECT_THROW(clock.Add(At("2026-01-05T08:00"), -1'000'000'000'000), Problem);
   EXPECT_THROW(clock.WorkBefore(std::numeric_limits<Moment>::max()), Problem);

@@ -49,9 +49,10 @@ class Scan {
       at_ = end;
       return;
     }
-    throw Problem(ProblemKind::kInvalid, "xml.doctype",
-                  Cat("Line ", LineAt(text_, at_), " declares its own entities or types, which is not accepted. ",
-                      "Remove the DOCTYPE and export the file again."));
+    throw Problem(
+        ProblemKind::kInvalid, "xml.doctype",
+        Cat("Line ", LineAt(text_, at_), " declares its own entities or types, which is not accepted. ",
+            "Remove the DOCTYPE and export the file again."));
   }
 
   void Tag() {
@@ -66,11 +67,13 @@ class Scan {
     }
     if (++elements_ > limits_.elements) {
       throw Problem(ProblemKind::kTooLarge, "xml.too_large",
-                    Cat("The file has more than ", limits_.elements, " elements. Import it in parts."));
+                    Cat("The file has more than ", limits_.elements, " elements (line ", LineAt(text_, begin),
+                        "). Import it in parts."));
     }
     if (!empty && ++depth_ > limits_.depth) {
-      throw Problem(ProblemKind::kTooLarge, "xml.too_deep",
-                    Cat("Elements are nested more than ", limits_.depth, " deep in line ", LineAt(text_, begin), "."));
+      throw Problem(
+          ProblemKind::kTooLarge, "xml.too_deep",
+          Cat("Elements are nested more than ", limits_.depth, " deep in line ", LineAt(text_, begin), "."));
     }
   }
 

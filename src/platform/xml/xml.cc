@@ -77,9 +77,10 @@ std::string DeclaredEncoding(std::string_view text) {
 
 [[noreturn]] void ThrowEncoding(std::string_view text, size_t offset) {
   const int line = LineAt(text, offset);
-  throw Problem(ProblemKind::kMalformed, "xml.encoding",
-                Cat("Line ", line, " is not UTF-8 (byte ", offset + 1, " of the file). Save the file as UTF-8."),
-                {{Cat("line ", line), "xml.encoding", "This byte belongs to no UTF-8 character."}});
+  throw Problem(
+      ProblemKind::kMalformed, "xml.encoding",
+      Cat("Line ", line, " is not UTF-8 (byte ", offset + 1, " of the file). Save the file as UTF-8."),
+      {{Cat("line ", line), "xml.encoding", "This byte belongs to no UTF-8 character."}});
 }
 
 std::string Utf8Of(std::string_view bytes) {
@@ -130,10 +131,12 @@ Document Document::Parse(std::string_view bytes, const Limits& limits) {
   Document document(std::move(content));
   if (!result) {
     const auto& ends = document.content_->line_ends;
-    const auto line = std::lower_bound(ends.begin(), ends.end(), static_cast<size_t>(result.offset)) - ends.begin() + 1;
-    throw Problem(ProblemKind::kMalformed, "xml.malformed",
-                  Cat("The XML is broken in line ", line, ": ", result.description(), ". Export the file again."),
-                  {{Cat("line ", line), "xml.malformed", result.description()}});
+    const auto line =
+        std::lower_bound(ends.begin(), ends.end(), static_cast<size_t>(result.offset)) - ends.begin() + 1;
+    throw Problem(
+        ProblemKind::kMalformed, "xml.malformed",
+        Cat("The XML is broken in line ", line, ": ", result.description(), ". Export the file again."),
+        {{Cat("line ", line), "xml.malformed", result.description()}});
   }
   return document;
 }
@@ -151,7 +154,9 @@ std::string_view Element::Attribute(std::string_view name) const {
   return Node(node_).attribute(std::string(name).c_str()).value();
 }
 
-Element Element::FirstChild() const { return Element(FirstElement(Node(node_).first_child()).internal_object()); }
+Element Element::FirstChild() const {
+  return Element(FirstElement(Node(node_).first_child()).internal_object());
+}
 Element Element::Next() const { return Element(FirstElement(Node(node_).next_sibling()).internal_object()); }
 
 Element Element::Child(std::string_view name) const {

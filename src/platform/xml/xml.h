@@ -1,5 +1,5 @@
-// Reading XML documents from strangers: bounded in size, elements and depth, no document type definitions with
-// declarations (so no entity bombs, no external files), UTF-8, UTF-16 or Latin-1.
+// Reading XML documents from strangers: bounded in size, elements and depth, no document type definitions
+// with declarations (so no entity bombs, no external files), UTF-8, UTF-16 or Latin-1.
 #ifndef TANDEM_PLATFORM_XML_XML_H_
 #define TANDEM_PLATFORM_XML_XML_H_
 
@@ -15,7 +15,8 @@ struct Limits {
   int depth = 100;
 };
 
-// An element; a borrowed handle, valid while its Document lives. An absent one has no name, no text, no children.
+// An element; a borrowed handle, valid while its Document lives. An absent one has no name, no text, no
+// children.
 class Element {
  public:
   Element() = default;
@@ -25,7 +26,8 @@ class Element {
   // The text directly inside, references resolved; empty when there is none.
   std::string_view text() const;
   std::string_view Attribute(std::string_view name) const;
-  // The first child element of that name (prefix ignored), and the next element of the same name beside this one.
+  // The first child element of that name (prefix ignored), and the next element of the same name beside this
+  // one.
   Element Child(std::string_view name) const;
   Element NextSame() const;
   Element FirstChild() const;
@@ -43,8 +45,8 @@ class Element {
 
 class Document {
  public:
-  // Throws Problem: `xml.too_large`, `xml.too_deep`, `xml.doctype`, `xml.encoding` (naming line and byte), `xml.malformed`
-  // (naming the line).
+  // Throws Problem: `xml.too_large`, `xml.too_deep`, `xml.doctype`, `xml.encoding` (naming line and byte),
+  // `xml.malformed` (naming the line).
   static Document Parse(std::string_view bytes, const Limits& limits = {});
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;

@@ -19,7 +19,8 @@ std::string ReasonFor(std::string_view text, const Limits& limits = {}) {
 }
 
 TEST(Xml, IsReadByNameWhateverTheNamespacePrefix) {
-  const auto document = Document::Parse("<?xml version='1.0'?>\n<p:Project xmlns:p='x'>\n <p:Name>A &amp; B</p:Name></p:Project>");
+  const auto document = Document::Parse(
+      "<?xml version='1.0'?>\n<p:Project xmlns:p='x'>\n <p:Name>A &amp; B</p:Name></p:Project>");
   EXPECT_EQ(document.root().name(), "Project");
   EXPECT_EQ(document.root().Text("Name"), "A & B");
   EXPECT_EQ(document.LineOf(document.root().Child("Name")), 3);
@@ -55,7 +56,8 @@ TEST(Xml, BrokenTextIsNamedWithItsLine) {
     EXPECT_EQ(problem.reason(), "xml.malformed");
     EXPECT_THAT(problem.message(), ::testing::HasSubstr("line 3"));
   }
-  for (const char* text : {"", "   ", "hello", "<a", "<a b='", "<a><!-- ", "<a><![CDATA[ ", "<a></b>", "<", "<?xml", "{}"}) {
+  for (const char* text :
+       {"", "   ", "hello", "<a", "<a b='", "<a><!-- ", "<a><![CDATA[ ", "<a></b>", "<", "<?xml", "{}"}) {
     EXPECT_EQ(ReasonFor(text), "xml.malformed") << text;
   }
 }

@@ -47,8 +47,22 @@ class Editing {
     if (!broken) return;
     const auto put = put_by_.find(plan_.tasks[*broken].id);
     const std::string field = put == put_by_.end() ? "put_tasks" : put->second;
-    errors.push_back({Cat(field, ".outline_level"), "plan.outline",
-                      Cat("“", plan_.tasks[*broken].name, "” can be at most one level deeper than the task above it.")});
+    errors.push_back(
+        {Cat(field, ".outline_level"), "plan.outline",
+         Cat("“", plan_.tasks[*broken].name, "” can be at most one level deeper than the task above it.")});
+  }
+
+  // A task that moved below another one must not be linked to it.
+  void CheckLinks(std::vector<ProblemDetail>& errors) {
+    if (!outline_changed_) return;
+    for (const StoredLink* link : LinksOfOwnSummary(plan_)) {
+      const auto put = put_by_.find(link->successor_id);
+      const std::string field = put == put_by_.end() ? "put_tasks" : put->second;
+      const StoredTask& task = plan_.tasks[*Find(link->successor_id)];
+      errors.push_back(
+          {Cat(field, ".outline_level"), "plan.link_summary",
+           Cat("“", task.name, "” is linked with the summary it would be in. Remove that link first.")});
+    }
   }
 
   StoredPlan Finish() {
@@ -63,9 +77,8 @@ class Editing {
 
   StoredPlan& plan() { return plan_; }
   void Remember(const TaskPut& put, const std::string& path) {
-    if (put.id) put_by_.emplace(*put.id, path);
+    put_by_.emplace(put.id ? *put.id : last_created_, path);
   }
-  void RememberNew(const std::string& path) { put_by_.emplace(last_created_, path); }
 
  private:
   std::optional<size_t> Find(const TaskId& id) {
@@ -87,6 +100,7 @@ class Editing {
   }
 
   void Place(const TaskPut& put, StoredTask task, FieldErrors& errors) {
+    outline_changed_ = true;
     size_t place = plan_.tasks.size();
     put.outline_level.ApplyTo(task.outline_level);
     if (put.after_id) {
@@ -101,7 +115,8 @@ class Editing {
   }
 
   // Where a task goes that is to follow `after`; without a level of its own it takes that of `after`.
-  std::optional<size_t> PlaceOf(const std::optional<TaskId>& after, const TaskPut& put, int& level, FieldErrors& errors) {
+  std::optional<size_t> PlaceOf(const std::optional<TaskId>& after, const TaskPut& put, int& level,
+                                FieldErrors& errors) {
     if (!after) {
       if (!put.outline_level) level = 1;
       return 0;
@@ -118,6 +133,10 @@ class Editing {
   void Change(size_t at, const TaskPut& put, FieldErrors& errors) {
     if (!put.version) return errors.Add("version", "required", "Say which version of the task you saw.");
     RequireSeen(plan_, plan_.tasks[at], *put.version, ToJson(put));
+    if (put.percent_complete && IsSummary(plan_.tasks, at)) {
+      errors.Add("percent_complete", "plan.summary_progress",
+                 "The progress of a summary follows from the tasks below it.");
+    }
     PutFields(put, plan_.units(), plan_.tasks[at], errors);
     if (put.after_id) {
       Move(at, put, errors);
@@ -127,6 +146,7 @@ class Editing {
   }
 
   void Shift(size_t at, size_t end, int level) {
+    outline_changed_ = true;
     const int step = level - plan_.tasks[at].outline_level;
     for (size_t i = at; i < end; ++i) plan_.tasks[i].outline_level += step;
   }
@@ -156,6 +176,7 @@ class Editing {
   std::unordered_set<TaskId> removed_;
   std::unordered_map<TaskId, std::string> put_by_;
   TaskId last_created_;
+  bool outline_changed_ = false;
 };
 
 void PutSettings(const SettingsPut& put, PlanSettings& settings, FieldErrors errors) {
@@ -169,7 +190,8 @@ void PutSettings(const SettingsPut& put, PlanSettings& settings, FieldErrors err
   settings.status_date.reset();
   if (const auto& text = *put.status_date; text && !Trim(*text).empty()) {
     settings.status_date = ParseMoment(Trim(*text), kEndOfWork);
-    if (!settings.status_date) errors.Add("status_date", "format", "Write this as 2026-01-05T17:00, or as a day.");
+    if (!settings.status_date)
+      errors.Add("status_date", "format", "Write this as 2026-01-05T17:00, or as a day.");
   }
 }
 
@@ -189,10 +211,11 @@ StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<
     const std::string path = Cat("put_tasks[", i, "]");
     const TaskPut& put = edit.put_tasks.value[i];
     editing.Put(put, FieldErrors(path, errors));
-    put.id ? editing.Remember(put, path) : editing.RememberNew(path);
+    editing.Remember(put, path);
   }
   for (const TaskRemoval& removal : edit.remove_tasks.value) editing.Remove(removal);
   if (errors.empty()) editing.CheckLevels(errors);
+  if (errors.empty()) editing.CheckLinks(errors);
   PutLinks(editing.plan(), edit, new_id, errors);
   Refuse(std::move(errors));
   return editing.Finish();

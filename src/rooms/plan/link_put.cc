@@ -42,8 +42,10 @@ class Linking {
   void CheckEnds(const LinkPut& put, FieldErrors& errors) const {
     const auto predecessor = tasks_.find(put.predecessor_id);
     const auto successor = tasks_.find(put.successor_id);
-    if (predecessor == tasks_.end()) errors.Add("predecessor_id", "task.not_found", "This task is not in the plan.");
-    if (successor == tasks_.end()) errors.Add("successor_id", "task.not_found", "This task is not in the plan.");
+    if (predecessor == tasks_.end())
+      errors.Add("predecessor_id", "task.not_found", "This task is not in the plan.");
+    if (successor == tasks_.end())
+      errors.Add("successor_id", "task.not_found", "This task is not in the plan.");
     if (predecessor == tasks_.end() || successor == tasks_.end()) return;
     if (predecessor->second == successor->second) {
       return errors.Add("successor_id", "plan.link_self", "A task cannot wait for itself.");
@@ -55,7 +57,8 @@ class Linking {
   }
 
   void Store(const LinkPut& put, const LinkId& id, const forecast::Lag& lag) {
-    const StoredLink link{id, plan_.settings.id, put.predecessor_id, put.successor_id, put.type, forecast::ToText(lag)};
+    const StoredLink link{id,       plan_.settings.id,    put.predecessor_id, put.successor_id,
+                          put.type, forecast::ToText(lag)};
     const auto [at, added] = links_.emplace(id, plan_.links.size());
     if (added) {
       plan_.links.push_back(link);
@@ -80,6 +83,19 @@ void RemoveLinks(StoredPlan& plan, const std::vector<LinkId>& ids) {
 }
 
 }  // namespace
+
+std::vector<const StoredLink*> LinksOfOwnSummary(const StoredPlan& plan) {
+  const TaskIndex tasks = IndexOf(plan.tasks);
+  std::vector<const StoredLink*> found;
+  for (const StoredLink& link : plan.links) {
+    const auto from = tasks.find(link.predecessor_id);
+    const auto to = tasks.find(link.successor_id);
+    if (from == tasks.end() || to == tasks.end()) continue;
+    const auto [upper, lower] = std::minmax(from->second, to->second);
+    if (IsSummary(plan.tasks, upper) && IsBelow(plan.tasks, lower, upper)) found.push_back(&link);
+  }
+  return found;
+}
 
 void PutLinks(StoredPlan& plan, const PlanEdit& edit, const std::function<Uuid()>& new_id,
               std::vector<ProblemDetail>& errors) {

@@ -66,8 +66,9 @@ class CsvPlanReader {
 
   void ReadRow(const CsvRecord& record) {
     if (file_.tasks.size() >= kMaxFileTasks) {
-      throw Problem(ProblemKind::kTooLarge, "plan.too_large",
-                    Cat("The file has more than ", kMaxFileTasks, " tasks (line ", record.line, "). Split the plan."));
+      throw Problem(
+          ProblemKind::kTooLarge, "plan.too_large",
+          Cat("The file has more than ", kMaxFileTasks, " tasks (line ", record.line, "). Split the plan."));
     }
     const auto value = [&](std::string_view field) { return columns_.Value(record.fields, field); };
     FileTask row;
@@ -76,9 +77,11 @@ class CsvPlanReader {
     task.uid = value("id");
     task.name = value("name");
     if (task.uid.empty()) AddProblem(record.line, "", "id", "required", "Every task needs an id.", task.name);
-    if (task.name.empty()) AddProblem(record.line, task.uid, "name", "required", "Every task needs a name.", "");
+    if (task.name.empty())
+      AddProblem(record.line, task.uid, "name", "required", "Every task needs a name.", "");
     if (!index_.try_emplace(task.uid, static_cast<int>(file_.tasks.size())).second && !task.uid.empty()) {
-      AddProblem(record.line, task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", task.uid);
+      AddProblem(record.line, task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.",
+                 task.uid);
     }
     row.assignee = value("assignee");
     ReadNumbers(value, row);
@@ -94,13 +97,15 @@ class CsvPlanReader {
       if (level && *level >= 1 && *level <= 1000) {
         row.task.outline_level = static_cast<int>(*level);
       } else {
-        AddRowProblem(row, "outline_level", "plan.outline_level", "An outline level is a number from 1.", text);
+        AddRowProblem(row, "outline_level", "plan.outline_level", "An outline level is a number from 1.",
+                      text);
       }
     }
     if (const auto text = value("percent_complete"); !text.empty()) {
       const auto percent = ParsePercent(text);
       if (percent) row.task.percent_complete = *percent;
-      if (!percent) AddRowProblem(row, "percent_complete", "plan.percent", "Write a percentage from 0 to 100.", text);
+      if (!percent)
+        AddRowProblem(row, "percent_complete", "plan.percent", "Write a percentage from 0 to 100.", text);
     }
     if (const auto text = value("milestone"); !text.empty()) {
       const auto flag = ParseYesNo(text);
@@ -114,7 +119,8 @@ class CsvPlanReader {
     row.start = ReadDate(value("start"), "start", kStartOfWork, row);
     row.finish = ReadDate(value("finish"), "finish", kEndOfWork, row);
     if (row.start && row.finish && *row.finish < *row.start) {
-      AddRowProblem(row, "finish", "plan.finish_before_start", "The finish lies before the start.", value("finish"));
+      AddRowProblem(row, "finish", "plan.finish_before_start", "The finish lies before the start.",
+                    value("finish"));
     }
     const auto duration = ReadDuration(value("duration"), "duration", row);
     if (duration) {
@@ -123,25 +129,29 @@ class CsvPlanReader {
       if (value("milestone").empty() && duration->length.tenths == 0) row.task.milestone = true;
     }
     lengths_given_.push_back(duration.has_value());
-    for (const auto& [field, estimate] : {std::pair("optimistic", &row.optimistic), std::pair("most_likely", &row.most_likely),
-                                          std::pair("pessimistic", &row.pessimistic)}) {
+    for (const auto& [field, estimate] :
+         {std::pair("optimistic", &row.optimistic), std::pair("most_likely", &row.most_likely),
+          std::pair("pessimistic", &row.pessimistic)}) {
       if (const auto length = ReadDuration(value(field), field, row)) *estimate = length->length;
     }
     if ((row.optimistic && row.most_likely && *row.optimistic > *row.most_likely) ||
         (row.most_likely && row.pessimistic && *row.most_likely > *row.pessimistic)) {
-      AddRowProblem(row, "most_likely", "plan.estimates", "Estimates must rise: optimistic, most likely, pessimistic.",
-                    value("most_likely"));
+      AddRowProblem(row, "most_likely", "plan.estimates",
+                    "Estimates must rise: optimistic, most likely, pessimistic.", value("most_likely"));
     }
   }
 
-  std::optional<LocalMinute> ReadDate(std::string_view text, const char* field, int minute_of_day, const FileTask& row) {
+  std::optional<LocalMinute> ReadDate(std::string_view text, const char* field, int minute_of_day,
+                                      const FileTask& row) {
     if (text.empty()) return std::nullopt;
     const auto date = ParsePlanDate(text, minute_of_day);
-    if (!date) AddRowProblem(row, field, "plan.date", "Write the date as 2026-01-05 or 2026-01-05T08:00.", text);
+    if (!date)
+      AddRowProblem(row, field, "plan.date", "Write the date as 2026-01-05 or 2026-01-05T08:00.", text);
     return date;
   }
 
-  std::optional<forecast::Duration> ReadDuration(std::string_view text, const char* field, const FileTask& row) {
+  std::optional<forecast::Duration> ReadDuration(std::string_view text, const char* field,
+                                                 const FileTask& row) {
     if (text.empty()) return std::nullopt;
     const auto duration = forecast::ParseDuration(text, file_.units);
     if (!duration) {
@@ -168,7 +178,8 @@ class CsvPlanReader {
           AddLink(static_cast<int>(i), *link, part, known);
         } else {
           AddRowProblem(file_.tasks[i], "predecessors", "plan.predecessor",
-                        Cat("“", Excerpt(part), "” names no task of this file. Write 3, 5SS+2d or 7FF-10%."), part);
+                        Cat("“", Excerpt(part), "” names no task of this file. Write 3, 5SS+2d or 7FF-10%."),
+                        part);
         }
       }
     }
@@ -185,8 +196,9 @@ class CsvPlanReader {
       return;
     }
     if (file_.links.size() >= kMaxFileLinks) {
-      throw Problem(ProblemKind::kTooLarge, "plan.too_large",
-                    Cat("The file has more than ", kMaxFileLinks, " links (line ", row.line, "). Split the plan."));
+      throw Problem(
+          ProblemKind::kTooLarge, "plan.too_large",
+          Cat("The file has more than ", kMaxFileLinks, " links (line ", row.line, "). Split the plan."));
     }
     file_.links.push_back({link.predecessor, successor, link.type, link.lag});
   }
@@ -204,10 +216,17 @@ class CsvPlanReader {
     for (size_t i = 0; i < file_.tasks.size(); ++i) {
       if (outline.summary[i]) continue;
       SettleDuration(file_.tasks[i], lengths_given_[i]);
-      forecast::Task& task = file_.tasks[i].task;
-      if (linked[i] || !file_.tasks[i].start || *file_.tasks[i].start == *file_.start) continue;
-      task.constraint = forecast::Constraint::kSnet;
-      task.constraint_date = file_.tasks[i].start;
+      if (!linked[i]) SettleConstraint(file_.tasks[i]);
+    }
+  }
+
+  void SettleConstraint(FileTask& row) {
+    if (row.start && *row.start != *file_.start) {
+      row.task.constraint = forecast::Constraint::kSnet;
+      row.task.constraint_date = row.start;
+    } else if (!row.start && row.finish) {
+      row.task.constraint = forecast::Constraint::kFnet;
+      row.task.constraint_date = row.finish;
     }
   }
 
@@ -221,14 +240,16 @@ class CsvPlanReader {
     }
   }
 
-  void AddRowProblem(const FileTask& row, std::string field, std::string reason, std::string message, std::string_view text) {
+  void AddRowProblem(const FileTask& row, std::string field, std::string reason, std::string message,
+                     std::string_view text) {
     AddProblem(row.line, row.task.uid, std::move(field), std::move(reason), std::move(message), text);
   }
 
   void AddProblem(std::optional<int> line, const std::string& uid, std::string field, std::string reason,
                   std::string message, std::string_view text) {
     if (file_.problems.size() >= kMostRowProblems) return;
-    file_.problems.push_back({line, std::nullopt, std::move(field), std::move(reason), std::move(message), Excerpt(text)});
+    file_.problems.push_back(
+        {line, std::nullopt, std::move(field), std::move(reason), std::move(message), Excerpt(text)});
     if (!uid.empty()) file_.problems.back().uid = uid;
   }
 

@@ -15,21 +15,56 @@ struct Alias {
 
 // What other tools and people call the fields.
 constexpr Alias kAliases[] = {
-    {"id", "id"}, {"uid", "id"}, {"uniqueid", "id"}, {"key", "id"}, {"issuekey", "id"}, {"taskid", "id"}, {"nr", "id"},
-    {"no", "id"}, {"number", "id"},
-    {"name", "name"}, {"taskname", "name"}, {"title", "name"}, {"task", "name"}, {"summary", "name"}, {"subject", "name"},
-    {"outlinelevel", "outline_level"}, {"level", "outline_level"}, {"indent", "outline_level"},
-    {"duration", "duration"}, {"length", "duration"},
-    {"start", "start"}, {"startdate", "start"}, {"begin", "start"}, {"begindate", "start"}, {"scheduledstart", "start"},
-    {"finish", "finish"}, {"finishdate", "finish"}, {"end", "finish"}, {"enddate", "finish"}, {"scheduledfinish", "finish"},
-    {"predecessors", "predecessors"}, {"predecessor", "predecessors"}, {"dependson", "predecessors"},
-    {"dependencies", "predecessors"}, {"blockedby", "predecessors"},
-    {"milestone", "milestone"}, {"ismilestone", "milestone"},
-    {"assignee", "assignee"}, {"assignedto", "assignee"}, {"resourcenames", "assignee"}, {"resources", "assignee"},
-    {"owner", "assignee"}, {"responsible", "assignee"},
-    {"percentcomplete", "percent_complete"}, {"complete", "percent_complete"}, {"progress", "percent_complete"},
+    {"id", "id"},
+    {"uid", "id"},
+    {"uniqueid", "id"},
+    {"key", "id"},
+    {"issuekey", "id"},
+    {"taskid", "id"},
+    {"nr", "id"},
+    {"no", "id"},
+    {"number", "id"},
+    {"name", "name"},
+    {"taskname", "name"},
+    {"title", "name"},
+    {"task", "name"},
+    {"summary", "name"},
+    {"subject", "name"},
+    {"outlinelevel", "outline_level"},
+    {"level", "outline_level"},
+    {"indent", "outline_level"},
+    {"duration", "duration"},
+    {"length", "duration"},
+    {"start", "start"},
+    {"startdate", "start"},
+    {"begin", "start"},
+    {"begindate", "start"},
+    {"scheduledstart", "start"},
+    {"finish", "finish"},
+    {"finishdate", "finish"},
+    {"end", "finish"},
+    {"enddate", "finish"},
+    {"scheduledfinish", "finish"},
+    {"predecessors", "predecessors"},
+    {"predecessor", "predecessors"},
+    {"dependson", "predecessors"},
+    {"dependencies", "predecessors"},
+    {"blockedby", "predecessors"},
+    {"milestone", "milestone"},
+    {"ismilestone", "milestone"},
+    {"assignee", "assignee"},
+    {"assignedto", "assignee"},
+    {"resourcenames", "assignee"},
+    {"resources", "assignee"},
+    {"owner", "assignee"},
+    {"responsible", "assignee"},
+    {"percentcomplete", "percent_complete"},
+    {"complete", "percent_complete"},
+    {"progress", "percent_complete"},
     {"done", "percent_complete"},
-    {"optimistic", "optimistic"}, {"mostlikely", "most_likely"}, {"likely", "most_likely"},
+    {"optimistic", "optimistic"},
+    {"mostlikely", "most_likely"},
+    {"likely", "most_likely"},
     {"pessimistic", "pessimistic"},
 };
 
@@ -53,21 +88,26 @@ std::string FieldList() {
 }
 
 size_t HeaderIndex(const std::vector<std::string>& headers, std::string_view wanted) {
-  const auto same = [&](const std::string& header) { return LowerAscii(Trim(header)) == LowerAscii(Trim(wanted)); };
+  const auto same = [&](const std::string& header) {
+    return LowerAscii(Trim(header)) == LowerAscii(Trim(wanted));
+  };
   return static_cast<size_t>(std::find_if(headers.begin(), headers.end(), same) - headers.begin());
 }
 
 }  // namespace
 
-CsvColumns::CsvColumns(const std::vector<std::string>& headers, const std::map<std::string, std::string>& mapping) {
+CsvColumns::CsvColumns(const std::vector<std::string>& headers,
+                       const std::map<std::string, std::string>& mapping) {
   for (const auto& [field, header] : mapping) {
     const size_t index = FieldIndex(field);
     if (index == kCsvFields.size()) {
-      throw InvalidField(field, "plan.mapping_field", Cat("“", field, "” is no field. Choose one of ", FieldList(), "."));
+      throw InvalidField(field, "plan.mapping_field",
+                         Cat("“", field, "” is no field. Choose one of ", FieldList(), "."));
     }
     const size_t column = HeaderIndex(headers, header);
     if (column == headers.size()) {
-      throw InvalidField(field, "plan.mapping_header", Cat("The file has no column “", header, "”. Choose one that it has."));
+      throw InvalidField(field, "plan.mapping_header",
+                         Cat("The file has no column “", header, "”. Choose one that it has."));
     }
     columns_[index] = column;
   }
@@ -83,7 +123,9 @@ CsvColumns::CsvColumns(const std::vector<std::string>& headers, const std::map<s
   }
 }
 
-std::optional<size_t> CsvColumns::IndexOf(std::string_view field) const { return columns_.at(FieldIndex(field)); }
+std::optional<size_t> CsvColumns::IndexOf(std::string_view field) const {
+  return columns_.at(FieldIndex(field));
+}
 
 std::string_view CsvColumns::Value(const std::vector<std::string>& record, std::string_view field) const {
   const auto column = IndexOf(field);

@@ -18,8 +18,9 @@ inline constexpr std::array<std::string_view, 13> kCsvFields = {
 
 class CsvColumns {
  public:
-  // Takes the columns that `mapping` (field → header, any case) names, the others by the headers people commonly use.
-  // Throws Problem `plan.mapping_field` (an unknown field) and `plan.mapping_header` (a header the file does not have).
+  // Takes the columns that `mapping` (field → header, any case) names, the others by the headers people
+  // commonly use. Throws Problem `plan.mapping_field` (an unknown field) and `plan.mapping_header` (a header
+  // the file does not have).
   CsvColumns(const std::vector<std::string>& headers, const std::map<std::string, std::string>& mapping);
 
   bool Has(std::string_view field) const { return IndexOf(field).has_value(); }

@@ -17,7 +17,8 @@ using ::testing::IsEmpty;
 std::vector<std::string> Problems(const PlanFile& file) {
   std::vector<std::string> seen;
   for (const RowProblem& row : file.problems) {
-    seen.push_back(Cat(row.line ? std::to_string(*row.line) : "-", " ", row.field, " ", row.reason, " ", row.text));
+    seen.push_back(
+        Cat(row.line ? std::to_string(*row.line) : "-", " ", row.field, " ", row.reason, " ", row.text));
   }
   return seen;
 }
@@ -32,43 +33,50 @@ std::string ReasonFor(std::string_view bytes, const std::map<std::string, std::s
 }
 
 constexpr std::string_view kHeader =
-    "id,name,outline_level,duration,start,finish,predecessors,milestone,assignee,percent_complete,optimistic,most_likely,"
+    "id,name,outline_level,duration,start,finish,predecessors,milestone,assignee,percent_complete,optimistic,"
+    "most_likely,"
     "pessimistic\n";
 
 TEST(PlanCsv, EveryFieldIsTakenOver) {
-  const PlanFile file = ReadCsv(Cat(kHeader, "1,Phase,1,,,,,,,,,,\n"
-                                             "2,Design,2,5d,2026-01-05,,,no,Ann,50%,3d,5d,2w\n"
-                                             "3,Build,2,2w,,,2FS+1d,,\"Bo, Cy\",,,,\n"
-                                             "4,Done,1,0,,,\"3,2SS+50%\",yes,,,,,\n"));
+  const PlanFile file = ReadCsv(Cat(kHeader,
+                                    "1,Phase,1,,,,,,,,,,\n"
+                                    "2,Design,2,5d,2026-01-05,,,no,Ann,50%,3d,5d,2w\n"
+                                    "3,Build,2,2w,,,2FS+1d,,\"Bo, Cy\",,,,\n"
+                                    "4,Done,1,0,,,\"3,2SS+50%\",yes,,,,,\n"));
   EXPECT_THAT(Problems(file), IsEmpty());
   ASSERT_EQ(file.tasks.size(), 4u);
   EXPECT_EQ(file.tasks[1].task.percent_complete, 50);
   EXPECT_EQ(file.tasks[1].pessimistic->minutes(), 4800);
   EXPECT_EQ(file.tasks[2].assignee, "Bo, Cy");
   EXPECT_TRUE(file.tasks[3].task.milestone);
-  EXPECT_THAT(file.links, ElementsAre(forecast::Link{1, 2, forecast::LinkType::kFinishStart, {4800, forecast::LagUnit::kWorking}},
-                                      forecast::Link{2, 3, forecast::LinkType::kFinishStart, {}},
-                                      forecast::Link{1, 3, forecast::LinkType::kStartStart, {500, forecast::LagUnit::kPercent}}));
+  EXPECT_THAT(
+      file.links,
+      ElementsAre(forecast::Link{1, 2, forecast::LinkType::kFinishStart, {4800, forecast::LagUnit::kWorking}},
+                  forecast::Link{2, 3, forecast::LinkType::kFinishStart, {}},
+                  forecast::Link{1, 3, forecast::LinkType::kStartStart, {500, forecast::LagUnit::kPercent}}));
   const auto schedule = forecast::ComputeSchedule(ToPlan(file, Day{0}));
   EXPECT_EQ(ToText(schedule.finish), "2026-01-26T17:00");
   EXPECT_TRUE(schedule.tasks[0].summary);
 }
 
 TEST(PlanCsv, AllProblemsAreListedNotOnlyTheFirst) {
-  const PlanFile file = ReadCsv(Cat(kHeader, "1,,0,5x,05/01/2026,,9,perhaps,,101,,,\n"
-                                             ",B,,,2026-01-09,2026-01-05,,,,,5d,2d,\n"
-                                             "1,C,,,,,\"1,1,2ZZ\",,,,,,\n"));
+  const PlanFile file = ReadCsv(Cat(kHeader,
+                                    "1,,0,5x,05/01/2026,,9,perhaps,,101,,,\n"
+                                    ",B,,,2026-01-09,2026-01-05,,,,,5d,2d,\n"
+                                    "1,C,,,,,\"1,1,2ZZ\",,,,,,\n"));
   EXPECT_THAT(Problems(file),
-              ElementsAre("2 name required ", "2 outline_level plan.outline_level 0", "2 percent_complete plan.percent 101",
-                          "2 milestone plan.yes_or_no perhaps", "2 start plan.date 05/01/2026", "2 duration plan.duration 5x",
-                          "3 id required B", "3 finish plan.finish_before_start 2026-01-05",
-                          "3 most_likely plan.estimates 2d", "4 id plan.uid_repeated 1", "2 predecessors plan.predecessor 9",
+              ElementsAre("2 name required ", "2 outline_level plan.outline_level 0",
+                          "2 percent_complete plan.percent 101", "2 milestone plan.yes_or_no perhaps",
+                          "2 start plan.date 05/01/2026", "2 duration plan.duration 5x", "3 id required B",
+                          "3 finish plan.finish_before_start 2026-01-05", "3 most_likely plan.estimates 2d",
+                          "4 id plan.uid_repeated 1", "2 predecessors plan.predecessor 9",
                           "4 predecessors plan.link_repeated 1", "4 predecessors plan.predecessor 2ZZ"));
 }
 
 TEST(PlanCsv, SeparatorsMarksLineEndsAndQuotesOfSpreadsheetsAreUnderstood) {
-  for (const char* text : {"id,name\n1,A\n2,B\n", "id;name\r\n1;A\r\n2;B\r\n", "id\tname\n1\tA\n2\tB", "\xEF\xBB\xBFid,name\r1,A\r2,B\r",
-                           "sep=;\nid;name\n1;A\n\n2;B\n", "\"id\",\"name\"\n\"1\",\"A\"\n \"2\" ,\"B\"\n"}) {
+  for (const char* text : {"id,name\n1,A\n2,B\n", "id;name\r\n1;A\r\n2;B\r\n", "id\tname\n1\tA\n2\tB",
+                           "\xEF\xBB\xBFid,name\r1,A\r2,B\r", "sep=;\nid;name\n1;A\n\n2;B\n",
+                           "\"id\",\"name\"\n\"1\",\"A\"\n \"2\" ,\"B\"\n"}) {
     const PlanFile file = ReadCsv(text);
     ASSERT_EQ(file.tasks.size(), 2u) << text;
     EXPECT_EQ(file.tasks[0].task.name, "A") << text;
@@ -110,38 +118,52 @@ TEST(PlanCsv, WhatIsNoTextIsNamedByLineAndByte) {
 }
 
 TEST(PlanCsv, DurationsFollowFromDatesOrTheUsual) {
-  const PlanFile file = ReadCsv("id,name,start,finish,milestone\n1,A,2026-01-05,2026-01-06,\n2,B,,,\n3,C,,,yes\n");
+  const PlanFile file =
+      ReadCsv("id,name,start,finish,milestone\n1,A,2026-01-05,2026-01-06,\n2,B,,,\n3,C,,,yes\n");
   EXPECT_EQ(file.tasks[0].task.duration.minutes(), 960);
   EXPECT_EQ(file.tasks[1].task.duration.minutes(), 480);
   EXPECT_EQ(file.tasks[2].task.duration.minutes(), 0);
 }
 
 TEST(PlanCsv, TheStartOfATaskWithoutPredecessorsHolds) {
-  const PlanFile file = ReadCsv("id,name,duration,start,predecessors\n1,A,1d,2026-01-05,\n2,B,1d,2026-01-14,\n3,C,1d,2026-03-02,1\n");
+  const PlanFile file = ReadCsv(
+      "id,name,duration,start,predecessors\n1,A,1d,2026-01-05,\n2,B,1d,2026-01-14,\n3,C,1d,2026-03-02,1\n");
   const auto schedule = forecast::ComputeSchedule(ToPlan(file, Day{0}));
   EXPECT_EQ(ToText(schedule.tasks[1].early_start), "2026-01-14T08:00");
   EXPECT_EQ(ToText(schedule.tasks[2].early_start), "2026-01-06T08:00");
 }
 
+TEST(PlanCsv, AMilestoneOnADayIsOnThatDay) {
+  const PlanFile file =
+      ReadCsv("id,name,duration,start,finish,milestone\n1,A,1d,2026-01-05,,\n2,M,,,2026-01-30,yes\n");
+  const auto schedule = forecast::ComputeSchedule(ToPlan(file, Day{0}));
+  EXPECT_EQ(ToText(schedule.tasks[1].early_finish), "2026-01-30T17:00");
+}
+
 TEST(PlanCsv, IdsMayHoldLettersAndHyphensButNotReadLikeLinks) {
   const PlanFile file = ReadCsv("id,name,predecessors\nA-1,A,\n7SS,B,\n8,C,\"7SS,A-1 FF - 2h\"\n");
   EXPECT_THAT(Problems(file), IsEmpty());
-  EXPECT_THAT(file.links, ElementsAre(forecast::Link{1, 2}, forecast::Link{0, 2, forecast::LinkType::kFinishFinish,
-                                                                          {-1200, forecast::LagUnit::kWorking}}));
+  EXPECT_THAT(
+      file.links,
+      ElementsAre(
+          forecast::Link{1, 2},
+          forecast::Link{0, 2, forecast::LinkType::kFinishFinish, {-1200, forecast::LagUnit::kWorking}}));
   EXPECT_THAT(Problems(ReadCsv("id,name\n7,A\n7SS,B\n\"8,9\",C\n")),
               ElementsAre("3 id plan.id_ambiguous 7SS", "4 id plan.id_ambiguous 8,9"));
 }
 
 TEST(PlanCsv, ATaskCannotWaitForItself) {
-  EXPECT_THAT(Problems(ReadCsv("id,name,predecessors\n1,A,1\n")), ElementsAre("2 predecessors plan.link_to_itself 1"));
+  EXPECT_THAT(Problems(ReadCsv("id,name,predecessors\n1,A,1\n")),
+              ElementsAre("2 predecessors plan.link_to_itself 1"));
 }
 
 TEST(PlanCsv, WhatIsWrittenReadsBackTheSame) {
-  const std::string text = Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
-                               "1,Phase,1,1d,,,,no,,0,,,\r\n"
-                               "2,\"Say \"\"yes\"\", please\",2,5d,2026-01-05T08:00,2026-01-09T17:00,,no,Ann,50,3d,5d,10d\r\n"
-                               "3,\"two\nlines\",2,3ed,,,\"2SS+2d,1FF-10%\",no,,0,,,\r\n"
-                               "4,Done,1,0d,,,3,yes,,0,,,\r\n");
+  const std::string text =
+      Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
+          "1,Phase,1,1d,,,,no,,0,,,\r\n"
+          "2,\"Say \"\"yes\"\", please\",2,5d,2026-01-05T08:00,2026-01-09T17:00,,no,Ann,50,3d,5d,10d\r\n"
+          "3,\"two\nlines\",2,3ed,,,\"2SS+2d,1FF-10%\",no,,0,,,\r\n"
+          "4,Done,1,0d,,,3,yes,,0,,,\r\n");
   EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
 }
 

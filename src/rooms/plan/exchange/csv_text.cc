@@ -12,7 +12,8 @@ namespace {
 constexpr size_t kMostColumns = 1'000;
 
 int LineAt(std::string_view text, size_t offset) {
-  return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+  return 1 +
+         static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 Problem AtLine(ProblemKind kind, std::string reason, int line, std::string message) {
@@ -22,7 +23,8 @@ Problem AtLine(ProblemKind kind, std::string reason, int line, std::string messa
 
 void CheckBytes(std::string_view text) {
   if (text.size() > kMaxFileBytes) {
-    throw Problem(ProblemKind::kTooLarge, "csv.too_large", Cat("The file is larger than ", kMaxFileBytes >> 20, " MiB."));
+    throw Problem(ProblemKind::kTooLarge, "csv.too_large",
+                  Cat("The file is larger than ", kMaxFileBytes >> 20, " MiB."));
   }
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     throw AtLine(ProblemKind::kMalformed, "csv.encoding", 1, "The file is UTF-16. Save it as “CSV UTF-8”.");
@@ -30,13 +32,14 @@ void CheckBytes(std::string_view text) {
   if (const size_t null = text.find('\0'); null != std::string_view::npos) {
     const int line = LineAt(text, null);
     throw AtLine(ProblemKind::kMalformed, "csv.null_byte", line,
-                 Cat("Line ", line, " has a null byte (byte ", null + 1, " of the file), so this is no text file. ",
-                     "Save the table as “CSV UTF-8”."));
+                 Cat("Line ", line, " has a null byte (byte ", null + 1,
+                     " of the file), so this is no text file. ", "Save the table as “CSV UTF-8”."));
   }
   if (const auto bad = InvalidUtf8At(text)) {
     const int line = LineAt(text, *bad);
-    throw AtLine(ProblemKind::kMalformed, "csv.encoding", line,
-                 Cat("Line ", line, " is not UTF-8 (byte ", *bad + 1, " of the file). Save it as “CSV UTF-8”."));
+    throw AtLine(
+        ProblemKind::kMalformed, "csv.encoding", line,
+        Cat("Line ", line, " is not UTF-8 (byte ", *bad + 1, " of the file). Save it as “CSV UTF-8”."));
   }
 }
 
@@ -60,7 +63,8 @@ CsvText::CsvText(std::string_view bytes) : text_(bytes) {
   if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
   CheckBytes(text_);
   if (Trim(text_).empty()) {
-    throw Problem(ProblemKind::kMalformed, "csv.empty", "The file is empty. Choose a file with a header line and tasks.");
+    throw Problem(ProblemKind::kMalformed, "csv.empty",
+                  "The file is empty. Choose a file with a header line and tasks.");
   }
   if (LowerAscii(text_.substr(0, 4)) == "sep=" && text_.size() > 4) {
     separator_ = text_[4];
@@ -86,7 +90,8 @@ CsvRecord CsvText::ReadRecord() {
   while (true) {
     if (record.fields.size() >= kMostColumns) {
       throw AtLine(ProblemKind::kTooLarge, "csv.too_many_columns", record.line,
-                   Cat("Line ", record.line, " has more than ", kMostColumns, " columns. Check the file's separators."));
+                   Cat("Line ", record.line, " has more than ", kMostColumns,
+                       " columns. Check the file's separators."));
     }
     record.fields.push_back(ReadField());
     if (AtLineEnd()) break;
@@ -139,7 +144,8 @@ void CsvText::SkipLineEnd() {
 }
 
 void AppendCsvField(std::string_view field, std::string& out) {
-  const bool plain = field.find_first_of(",;\t\"\r\n") == std::string_view::npos && Trim(field).size() == field.size();
+  const bool plain =
+      field.find_first_of(",;\t\"\r\n") == std::string_view::npos && Trim(field).size() == field.size();
   if (plain) {
     out += field;
     return;

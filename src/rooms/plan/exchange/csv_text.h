@@ -1,5 +1,5 @@
-// Comma-separated text (RFC 4180, and what spreadsheets make of it): quoted fields with line breaks, LF or CRLF,
-// commas, semicolons or tabs between fields, an optional byte-order mark and `sep=;` line.
+// Comma-separated text (RFC 4180, and what spreadsheets make of it): quoted fields with line breaks, LF or
+// CRLF, commas, semicolons or tabs between fields, an optional byte-order mark and `sep=;` line.
 #ifndef TANDEM_ROOMS_PLAN_EXCHANGE_CSV_TEXT_H_
 #define TANDEM_ROOMS_PLAN_EXCHANGE_CSV_TEXT_H_
 
@@ -18,12 +18,12 @@ struct CsvRecord {
 // Reads record by record, so that a large file never lies in memory twice.
 class CsvText {
  public:
-  // `bytes` must outlive the reader. Throws Problem `csv.encoding` naming line and byte where it is not UTF-8, `csv.null_byte`,
-  // `csv.too_large`, `csv.empty`.
+  // `bytes` must outlive the reader. Throws Problem `csv.encoding` naming line and byte where it is not
+  // UTF-8, `csv.null_byte`, `csv.too_large`, `csv.empty`.
   explicit CsvText(std::string_view bytes);
 
-  // The next record, or nothing at the end; wholly empty lines are passed over. Throws `csv.too_many_columns` and
-  // `csv.quote_open` (a quoted field that never ends), both naming the line.
+  // The next record, or nothing at the end; wholly empty lines are passed over. Throws `csv.too_many_columns`
+  // and `csv.quote_open` (a quoted field that never ends), both naming the line.
   std::optional<CsvRecord> Next();
   char separator() const { return separator_; }
 

@@ -11,7 +11,9 @@ namespace {
 std::optional<Day> ParseDottedDay(std::string_view text) {
   const auto parts = Split(text, '.');
   if (parts.size() != 3 || parts[2].size() != 4) return std::nullopt;
-  const auto two = [](std::string_view digits) { return digits.size() == 1 ? Cat("0", digits) : std::string(digits); };
+  const auto two = [](std::string_view digits) {
+    return digits.size() == 1 ? Cat("0", digits) : std::string(digits);
+  };
   return ParseDay(Cat(parts[2], "-", two(parts[1]), "-", two(parts[0])));
 }
 

@@ -9,7 +9,8 @@
 
 namespace tandem::plan {
 
-// 2026-01-05, 2026-01-05T08:00, 2026-01-05 08:00 (with or without seconds), 5.1.2026. A bare day is at `minute_of_day`.
+// 2026-01-05, 2026-01-05T08:00, 2026-01-05 08:00 (with or without seconds), 5.1.2026. A bare day is at
+// `minute_of_day`.
 std::optional<LocalMinute> ParsePlanDate(std::string_view text, int minute_of_day);
 // 0 to 100, with or without a percent sign; decimals are rounded.
 std::optional<int> ParsePercent(std::string_view text);

@@ -22,7 +22,8 @@ class CsvPlanWriter {
     for (const std::string_view field : kCsvFields) Field(field);
     EndLine();
     for (size_t i = 0; i < file_.tasks.size(); ++i) {
-      if (!file_.tasks[i].task.blank && !file_.tasks[i].project_summary) Row(file_.tasks[i], predecessors_[i]);
+      if (!file_.tasks[i].task.blank && !file_.tasks[i].project_summary)
+        Row(file_.tasks[i], predecessors_[i]);
     }
     return std::move(out_);
   }

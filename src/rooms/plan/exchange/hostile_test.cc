@@ -65,7 +65,8 @@ TEST(HostileFile, AMillionLinksAreRefusedByName) {
 
 TEST(HostileFile, EntityBombsAreRefused) {
   std::string bomb = "<?xml version='1.0'?><!DOCTYPE Project [<!ENTITY a 'aaaaaaaaaa'>";
-  for (char c = 'b'; c < 'k'; ++c) bomb += Cat("<!ENTITY ", c, " '", Repeated(Cat("&", static_cast<char>(c - 1), ";"), 10), "'>");
+  for (char c = 'b'; c < 'k'; ++c)
+    bomb += Cat("<!ENTITY ", c, " '", Repeated(Cat("&", static_cast<char>(c - 1), ";"), 10), "'>");
   EXPECT_EQ(Outcome(bomb + "]><Project><Title>&j;</Title></Project>"), "xml.doctype");
 }
 
@@ -92,9 +93,12 @@ TEST(HostileFile, SummariesWithManyLinksStayCheap) {
 
 TEST(HostileFile, EveryTruncationOfAPlanEndsInAnAnswer) {
   const std::string xml =
-      "<Project><Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay>"
-      "</WeekDays></Calendar></Calendars><Tasks><Task><UID>1</UID><Duration>PT8H0M0S</Duration></Task></Tasks></Project>";
-  for (size_t length = 0; length < xml.size(); ++length) EXPECT_NE(Outcome(xml.substr(0, length)), "computed") << length;
+      "<Project><Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</"
+      "DayWorking></WeekDay>"
+      "</WeekDays></Calendar></Calendars><Tasks><Task><UID>1</UID><Duration>PT8H0M0S</Duration></Task></"
+      "Tasks></Project>";
+  for (size_t length = 0; length < xml.size(); ++length)
+    EXPECT_NE(Outcome(xml.substr(0, length)), "computed") << length;
   EXPECT_EQ(Outcome(xml), "computed");
 }
 
@@ -106,19 +110,23 @@ TEST(HostileFile, StrangeCalendarsEndInAnAnswer) {
   EXPECT_EQ(Outcome(calendars("<Calendar><UID>1</UID><BaseCalendarUID>2</BaseCalendarUID></Calendar>"
                               "<Calendar><UID>2</UID><BaseCalendarUID>1</BaseCalendarUID></Calendar>")),
             "plan.calendar_circle");
-  EXPECT_EQ(Outcome(calendars("<Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>0</DayWorking>"
-                              "</WeekDay></WeekDays></Calendar>")),
+  EXPECT_EQ(Outcome(calendars(
+                "<Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>0</DayWorking>"
+                "</WeekDay></WeekDays></Calendar>")),
             "plan.calendar_empty");
-  EXPECT_EQ(Outcome(calendars("<Calendar><UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>0001-01-01T00:00:00</FromDate>"
-                              "<ToDate>9999-12-31T00:00:00</ToDate></TimePeriod></Exception></Exceptions></Calendar>")),
-            "plan.out_of_time");
+  EXPECT_EQ(
+      Outcome(calendars(
+          "<Calendar><UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>0001-01-01T00:00:00</FromDate>"
+          "<ToDate>9999-12-31T00:00:00</ToDate></TimePeriod></Exception></Exceptions></Calendar>")),
+      "plan.out_of_time");
 }
 
 TEST(HostileFile, FilesOfOtherToolsAreReadOrRefusedWithAReason) {
   if (!std::filesystem::exists(SharedData())) GTEST_SKIP() << "no shared data at " << SharedData();
   int count = 0;
-  for (const char* folder : {"01_plans/other_tools", "01_plans/primavera", "01_plans/mpp_originals", "07_pm_exports",
-                             "12_peer_suites/naughty_strings", "12_peer_suites/json_parsing"}) {
+  for (const char* folder :
+       {"01_plans/other_tools", "01_plans/primavera", "01_plans/mpp_originals", "07_pm_exports",
+        "12_peer_suites/naughty_strings", "12_peer_suites/json_parsing"}) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(SharedData() / folder)) {
       if (!entry.is_regular_file()) continue;
       EXPECT_FALSE(Outcome(FileBytes(entry.path())).empty()) << entry.path();

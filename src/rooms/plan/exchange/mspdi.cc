@@ -46,10 +46,10 @@ class ProjectReader {
     file_.units.minutes_per_day = Within(reader.Int("MinutesPerDay", 480), 1, 1440, 480);
     file_.units.minutes_per_week = Within(reader.Int("MinutesPerWeek", 2400), 1, 10080, 2400);
     file_.units.days_per_month = Within(reader.Int("DaysPerMonth", 20), 1, 31, 20);
-    file_.critical_slack_limit = WorkTime::Minutes(
-        Within(reader.Int("CriticalSlackLimit", 0), -10'000, 10'000, 0) * int64_t{file_.units.minutes_per_day});
+    file_.critical_slack_limit =
+        WorkTime::Minutes(Within(reader.Int("CriticalSlackLimit", 0), -10'000, 10'000, 0) *
+                          int64_t{file_.units.minutes_per_day});
     file_.multiple_critical_paths = reader.Flag("MultipleCriticalPaths");
-    file_.honor_constraints = Trim(reader.Text("HonorConstraints")) != "0";
   }
 
   static int Within(int64_t value, int least, int most, int otherwise) {
@@ -57,21 +57,25 @@ class ProjectReader {
   }
 
   void ReadTasks() {
-    for (auto element = document_.root().Child("Tasks").Child("Task"); element; element = element.NextSame()) {
+    for (auto element = document_.root().Child("Tasks").Child("Task"); element;
+         element = element.NextSame()) {
       if (file_.tasks.size() >= kMaxFileTasks) {
         throw Problem(ProblemKind::kTooLarge, "plan.too_large",
                       Cat("The file has more than ", kMaxFileTasks, " tasks. Split the plan."));
       }
       const std::string uid(Trim(element.Text("UID")));
       const ElementReader reader(document_, element, file_, uid);
-      if (uid.empty()) reader.AddProblem("UID", "plan.uid_missing", "Every task needs a UID.", element.Text("Name"));
+      if (uid.empty())
+        reader.AddProblem("UID", "plan.uid_missing", "Every task needs a UID.", element.Text("Name"));
       if (!index_.try_emplace(uid, static_cast<int>(file_.tasks.size())).second && !uid.empty()) {
-        reader.AddProblem("UID", "plan.uid_repeated", Cat("The UID ", uid, " is used by an earlier task too."), uid);
+        reader.AddProblem("UID", "plan.uid_repeated",
+                          Cat("The UID ", uid, " is used by an earlier task too."), uid);
       }
       elements_.push_back(element);
       file_.tasks.push_back(ReadTask(reader, uid));
       // A project summary stands above all others only at the top.
-      file_.tasks.back().project_summary = file_.tasks.size() == 1 && file_.tasks.back().task.outline_level == 0;
+      file_.tasks.back().project_summary =
+          file_.tasks.size() == 1 && file_.tasks.back().task.outline_level == 0;
     }
   }
 
@@ -97,8 +101,9 @@ class ProjectReader {
     if (const auto calendar = Trim(reader.Text("CalendarUID")); !calendar.empty() && calendar != "-1") {
       task.calendar = FindCalendar(file_, calendar);
       if (task.calendar < 0) {
-        reader.AddWarning("CalendarUID", "plan.calendar_unknown",
-                          Cat("The task's calendar ", calendar, " is not in the file; the project's is used."), calendar);
+        reader.AddWarning(
+            "CalendarUID", "plan.calendar_unknown",
+            Cat("The task's calendar ", calendar, " is not in the file; the project's is used."), calendar);
       }
     }
     task.ignore_resource_calendars = task.calendar >= 0 && reader.Flag("IgnoreResourceCalendar");
@@ -110,12 +115,14 @@ class ProjectReader {
     task.constraint_date = reader.Date("ConstraintDate");
     task.deadline = reader.Date("Deadline");
     if (type < 0 || type > 7) {
-      reader.AddProblem("ConstraintType", "plan.constraint", "ConstraintType must be 0 to 7.", reader.Text("ConstraintType"));
+      reader.AddProblem("ConstraintType", "plan.constraint", "ConstraintType must be 0 to 7.",
+                        reader.Text("ConstraintType"));
       return;
     }
     task.constraint = static_cast<forecast::Constraint>(type);
     if (type >= 2 && !task.constraint_date) {
-      reader.AddWarning("ConstraintDate", "plan.constraint_date", "The constraint has no date and is left out.", "");
+      reader.AddWarning("ConstraintDate", "plan.constraint_date",
+                        "The constraint has no date and is left out.", "");
       task.constraint = forecast::Constraint::kAsap;
     }
   }
@@ -147,8 +154,9 @@ class ProjectReader {
     for (size_t task = 0; task < elements_.size(); ++task) {
       for (auto link = elements_[task].Child("PredecessorLink"); link; link = link.NextSame()) {
         if (file_.links.size() >= kMaxFileLinks) {
-          throw Problem(ProblemKind::kTooLarge, "plan.too_large",
-                        Cat("The file has more than ", kMaxFileLinks, " links (line ", document_.LineOf(link), ")."));
+          throw Problem(
+              ProblemKind::kTooLarge, "plan.too_large",
+              Cat("The file has more than ", kMaxFileLinks, " links (line ", document_.LineOf(link), ")."));
         }
         ReadLink(link, static_cast<int>(task));
       }
@@ -164,14 +172,17 @@ class ProjectReader {
     if (reader.Flag("CrossProject")) {
       // The other project is not here: only where it has put this task is known.
       task.not_before = row.start;
-      reader.AddWarning("PredecessorLink", "plan.link_to_other_project",
-                        Cat("Task ", task.uid, " waits for a task of another project; its start in the file is kept."),
-                        reader.Text("CrossProjectName"));
+      reader.AddWarning(
+          "PredecessorLink", "plan.link_to_other_project",
+          Cat("Task ", task.uid, " waits for a task of another project; its start in the file is kept."),
+          reader.Text("CrossProjectName"));
       return;
     }
     if (predecessor == index_.end()) {
-      reader.AddWarning("PredecessorLink", "plan.link_unknown",
-                        Cat("The predecessor ", uid, " of task ", task.uid, " is not in the file; the link is left out."), uid);
+      reader.AddWarning(
+          "PredecessorLink", "plan.link_unknown",
+          Cat("The predecessor ", uid, " of task ", task.uid, " is not in the file; the link is left out."),
+          uid);
       return;
     }
     if (predecessor->second == successor) {
@@ -185,11 +196,16 @@ class ProjectReader {
   static forecast::LinkType ReadType(const ElementReader& reader) {
     const int64_t type = reader.Int("Type", 1);
     switch (type) {
-      case 0: return forecast::LinkType::kFinishFinish;
-      case 2: return forecast::LinkType::kStartFinish;
-      case 3: return forecast::LinkType::kStartStart;
-      case 1: break;
-      default: reader.AddProblem("Type", "plan.link_type", "A link's Type must be 0 to 3.", reader.Text("Type"));
+      case 0:
+        return forecast::LinkType::kFinishFinish;
+      case 2:
+        return forecast::LinkType::kStartFinish;
+      case 3:
+        return forecast::LinkType::kStartStart;
+      case 1:
+        break;
+      default:
+        reader.AddProblem("Type", "plan.link_type", "A link's Type must be 0 to 3.", reader.Text("Type"));
     }
     return forecast::LinkType::kFinishStart;
   }
@@ -216,13 +232,16 @@ class ProjectReader {
 
   void ReadAssignments() {
     std::map<std::string, Resource, std::less<>> resources;
-    for (auto element = document_.root().Child("Resources").Child("Resource"); element; element = element.NextSame()) {
+    for (auto element = document_.root().Child("Resources").Child("Resource"); element;
+         element = element.NextSame()) {
       const std::string type(Trim(element.Text("Type")));
-      resources.try_emplace(std::string(Trim(element.Text("UID"))),
-                            Resource{std::string(Trim(element.Text("Name"))),
-                                     FindCalendar(file_, Trim(element.Text("CalendarUID"))), type.empty() || type == "1"});
+      resources.try_emplace(
+          std::string(Trim(element.Text("UID"))),
+          Resource{std::string(Trim(element.Text("Name"))),
+                   FindCalendar(file_, Trim(element.Text("CalendarUID"))), type.empty() || type == "1"});
     }
-    for (auto element = document_.root().Child("Assignments").Child("Assignment"); element; element = element.NextSame()) {
+    for (auto element = document_.root().Child("Assignments").Child("Assignment"); element;
+         element = element.NextSame()) {
       const auto task = index_.find(Trim(element.Text("TaskUID")));
       const auto resource = resources.find(Trim(element.Text("ResourceUID")));
       if (task == index_.end() || resource == resources.end()) continue;

@@ -24,7 +24,8 @@ std::optional<int> ParseTimeOfDay(std::string_view text) {
   const auto minute = ParseLocalMinute(Cat("2000-01-01T", text.substr(0, std::min<size_t>(text.size(), 8))));
   if (minute) return static_cast<int>(minute->minutes - StartOf(MakeDay(2000, 1, 1)).minutes);
   // Some programs write a whole date and time here.
-  if (const auto whole = ParseLocalMinute(text.substr(0, std::min<size_t>(text.size(), 19)))) return MinuteOfDay(*whole);
+  if (const auto whole = ParseLocalMinute(text.substr(0, std::min<size_t>(text.size(), 19))))
+    return MinuteOfDay(*whole);
   return std::nullopt;
 }
 
@@ -34,18 +35,22 @@ class CalendarReader {
 
   void Read() {
     std::vector<std::string> bases;
-    for (auto element = document_.root().Child("Calendars").Child("Calendar"); element; element = element.NextSame()) {
+    for (auto element = document_.root().Child("Calendars").Child("Calendar"); element;
+         element = element.NextSame()) {
       if (file_.calendars.size() >= kMostCalendars) {
-        throw Problem(ProblemKind::kTooLarge, "plan.too_large", Cat("The file has more than ", kMostCalendars, " calendars."));
+        throw Problem(ProblemKind::kTooLarge, "plan.too_large",
+                      Cat("The file has more than ", kMostCalendars, " calendars."));
       }
       ReadCalendar(element);
       bases.emplace_back(Trim(element.Text("BaseCalendarUID")));
     }
     std::map<std::string, int> by_uid;
-    for (size_t i = 0; i < file_.calendars.size(); ++i) by_uid.try_emplace(file_.calendars[i].uid, static_cast<int>(i));
+    for (size_t i = 0; i < file_.calendars.size(); ++i)
+      by_uid.try_emplace(file_.calendars[i].uid, static_cast<int>(i));
     for (size_t i = 0; i < bases.size(); ++i) {
       const auto base = by_uid.find(bases[i]);
-      file_.calendars[i].base = base == by_uid.end() || base->second == static_cast<int>(i) ? -1 : base->second;
+      file_.calendars[i].base =
+          base == by_uid.end() || base->second == static_cast<int>(i) ? -1 : base->second;
       if (file_.calendars[i].base < 0) FillWeek(file_.calendars[i]);
     }
     if (file_.calendars.empty()) file_.calendars.push_back(forecast::StandardCalendar());
@@ -80,8 +85,10 @@ class CalendarReader {
     calendar.exceptions.insert(calendar.exceptions.end(), later.begin(), later.end());
     if (calendar.exceptions.size() > kMostExceptions) {
       ElementReader(document_, element, file_)
-          .AddProblem("calendar", "plan.calendar_too_large",
-                      Cat("The calendar “", calendar.name, "” has more than ", kMostExceptions, " exceptions."), calendar.name);
+          .AddProblem(
+              "calendar", "plan.calendar_too_large",
+              Cat("The calendar “", calendar.name, "” has more than ", kMostExceptions, " exceptions."),
+              calendar.name);
       calendar.exceptions.resize(kMostExceptions);
     }
     file_.calendars.push_back(std::move(calendar));
@@ -95,7 +102,8 @@ class CalendarReader {
       if (!from || !to) {
         if (Trim(time.Text("FromTime")).empty() && Trim(time.Text("ToTime")).empty()) continue;
         ElementReader(document_, time, file_)
-            .AddProblem("WorkingTime", "plan.working_time", "A working time needs FromTime and ToTime such as 08:00:00.",
+            .AddProblem("WorkingTime", "plan.working_time",
+                        "A working time needs FromTime and ToTime such as 08:00:00.",
                         Cat(time.Text("FromTime"), "–", time.Text("ToTime")));
         continue;
       }
@@ -124,9 +132,9 @@ class CalendarReader {
     const auto period = ReadPeriod(element);
     if (!period) return;
     CalendarException exception{"", period->first, period->second, WorkingHours(element)};
-    const bool repeated = std::any_of(calendar.exceptions.begin(), calendar.exceptions.end(), [&](const auto& known) {
-      return known.from <= exception.from && exception.to <= known.to;
-    });
+    const bool repeated = std::any_of(
+        calendar.exceptions.begin(), calendar.exceptions.end(),
+        [&](const auto& known) { return known.from <= exception.from && exception.to <= known.to; });
     if (!repeated) calendar.exceptions.push_back(std::move(exception));
   }
 
@@ -138,7 +146,8 @@ class CalendarReader {
     return std::pair(DayOf(*from), std::max(DayOf(*from), DayOf(*to)));
   }
 
-  void ReadException(xml::Element element, std::vector<CalendarException>& dated, std::vector<CalendarException>& later) {
+  void ReadException(xml::Element element, std::vector<CalendarException>& dated,
+                     std::vector<CalendarException>& later) {
     const auto period = ReadPeriod(element);
     if (!period) return;
     const ElementReader reader(document_, element, file_);
@@ -165,11 +174,14 @@ class CalendarReader {
     const auto period = ReadPeriod(element);
     if (!period) return;
     Calendar week;
-    for (auto day = element.Child("WeekDays").Child("WeekDay"); day; day = day.NextSame()) ReadWeekDay(day, week);
+    for (auto day = element.Child("WeekDays").Child("WeekDay"); day; day = day.NextSame())
+      ReadWeekDay(day, week);
     const std::string name(element.Text("Name"));
-    for (int32_t day = 0; day <= std::min(period->second.days - period->first.days, kMostWorkWeekDays); ++day) {
+    for (int32_t day = 0; day <= std::min(period->second.days - period->first.days, kMostWorkWeekDays);
+         ++day) {
       const Day at{period->first.days + day};
-      if (const auto& hours = week.week[static_cast<size_t>(Weekday(at))]) later.push_back({name, at, at, *hours});
+      if (const auto& hours = week.week[static_cast<size_t>(Weekday(at))])
+        later.push_back({name, at, at, *hours});
     }
   }
 
@@ -179,7 +191,9 @@ class CalendarReader {
 
 }  // namespace
 
-void ReadMspdiCalendars(const xml::Document& document, PlanFile& file) { CalendarReader(document, file).Read(); }
+void ReadMspdiCalendars(const xml::Document& document, PlanFile& file) {
+  CalendarReader(document, file).Read();
+}
 
 int FindCalendar(const PlanFile& file, std::string_view uid) {
   for (size_t i = 0; i < file.calendars.size(); ++i) {

@@ -7,8 +7,8 @@
 
 namespace tandem::plan {
 
-// Fills file.calendars and file.default_calendar; without any calendar the standard one is there. Recurring exceptions
-// and alternative work weeks become plain exceptions, after the exceptions that are given by date.
+// Fills file.calendars and file.default_calendar; without any calendar the standard one is there. Recurring
+// exceptions and alternative work weeks become plain exceptions, after the exceptions that are given by date.
 void ReadMspdiCalendars(const xml::Document& document, PlanFile& file);
 // The index of the calendar with that UID, -1 when there is none.
 int FindCalendar(const PlanFile& file, std::string_view uid);

@@ -23,35 +23,43 @@ std::string TaskXml(int uid, std::string_view more) {
 }
 
 TEST(Mspdi, PropertiesTasksAndLinksAreTakenOver) {
-  const PlanFile file = Read(Cat(
-      "<Title>House</Title><StartDate>2026-01-05T08:00:00</StartDate><MinutesPerDay>450</MinutesPerDay><Tasks>",
-      TaskXml(1, "<Milestone>1</Milestone><ConstraintType>4</ConstraintType><ConstraintDate>2026-02-02T08:00:00</ConstraintDate>"),
-      TaskXml(2, "<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>3</Type><LinkLag>4800</LinkLag><LagFormat>8</LagFormat></PredecessorLink>"),
-      "</Tasks>"));
+  const PlanFile file =
+      Read(Cat("<Title>House</Title><StartDate>2026-01-05T08:00:00</StartDate><MinutesPerDay>450</"
+               "MinutesPerDay><Tasks>",
+               TaskXml(1,
+                       "<Milestone>1</Milestone><ConstraintType>4</"
+                       "ConstraintType><ConstraintDate>2026-02-02T08:00:00</ConstraintDate>"),
+               TaskXml(2,
+                       "<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>3</Type><LinkLag>4800</"
+                       "LinkLag><LagFormat>8</LagFormat></PredecessorLink>"),
+               "</Tasks>"));
   EXPECT_EQ(file.title, "House");
   EXPECT_EQ(file.units.minutes_per_day, 450);
   ASSERT_EQ(file.tasks.size(), 2u);
   EXPECT_EQ(file.tasks[0].task.constraint, forecast::Constraint::kSnet);
   EXPECT_EQ(file.tasks[1].task.duration.minutes(), 480);
   EXPECT_EQ(file.tasks[1].line, 3);
-  EXPECT_THAT(file.links, ElementsAre(forecast::Link{0, 1, forecast::LinkType::kStartStart,
-                                                     {4800, forecast::LagUnit::kElapsed}}));
+  EXPECT_THAT(file.links, ElementsAre(forecast::Link{
+                              0, 1, forecast::LinkType::kStartStart, {4800, forecast::LagUnit::kElapsed}}));
   EXPECT_TRUE(file.problems.empty());
 }
 
 TEST(Mspdi, EveryUnreadableValueIsListedWithLineAndTask) {
-  const PlanFile file = Read(Cat("<Tasks>\n", TaskXml(1, "<Deadline>tomorrow</Deadline>"),
-                                 TaskXml(2, "<PercentComplete>half</PercentComplete>"),
-                                 "<Task><UID>3</UID><Duration>long</Duration></Task>\n", TaskXml(2, ""), "</Tasks>"));
+  const PlanFile file =
+      Read(Cat("<Tasks>\n", TaskXml(1, "<Deadline>tomorrow</Deadline>"),
+               TaskXml(2, "<PercentComplete>half</PercentComplete>"),
+               "<Task><UID>3</UID><Duration>long</Duration></Task>\n", TaskXml(2, ""), "</Tasks>"));
   std::vector<std::string> seen;
-  for (const RowProblem& row : file.problems) seen.push_back(Cat(*row.line, " ", *row.uid, " ", row.reason, " ", row.text));
+  for (const RowProblem& row : file.problems)
+    seen.push_back(Cat(*row.line, " ", *row.uid, " ", row.reason, " ", row.text));
   EXPECT_THAT(seen, ElementsAre("3 1 plan.date tomorrow", "4 2 plan.number half", "5 3 plan.duration long",
                                 "6 2 plan.uid_repeated 2"));
 }
 
 TEST(Mspdi, LinksThatLeadNowhereAreLeftOutWithAWarning) {
-  const PlanFile file = Read(Cat("<Tasks>", TaskXml(1, "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink>"),
-                                 TaskXml(2, "<PredecessorLink><PredecessorUID>9</PredecessorUID></PredecessorLink>"), "</Tasks>"));
+  const PlanFile file = Read(
+      Cat("<Tasks>", TaskXml(1, "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink>"),
+          TaskXml(2, "<PredecessorLink><PredecessorUID>9</PredecessorUID></PredecessorLink>"), "</Tasks>"));
   EXPECT_TRUE(file.links.empty());
   ASSERT_EQ(file.warnings.size(), 2u);
   EXPECT_EQ(file.warnings[0].reason, "plan.link_to_itself");
@@ -104,9 +112,12 @@ TEST(Mspdi, IsoDurationsAreReadToTheTenthOfAMinute) {
 }
 
 TEST(Mspdi, TheWaitForAnotherProjectKeepsTheStartInTheFile) {
-  const PlanFile file = Read(Cat("<StartDate>2026-01-05T08:00:00</StartDate><Tasks>",
-                                 TaskXml(1, "<Start>2026-01-14T08:00:00</Start><PredecessorLink><PredecessorUID>7</PredecessorUID>"
-                                            "<CrossProject>1</CrossProject></PredecessorLink>"), "</Tasks>"));
+  const PlanFile file =
+      Read(Cat("<StartDate>2026-01-05T08:00:00</StartDate><Tasks>",
+               TaskXml(1,
+                       "<Start>2026-01-14T08:00:00</Start><PredecessorLink><PredecessorUID>7</PredecessorUID>"
+                       "<CrossProject>1</CrossProject></PredecessorLink>"),
+               "</Tasks>"));
   const auto schedule = forecast::ComputeSchedule(ToPlan(file, Day{0}));
   EXPECT_EQ(ToText(schedule.tasks[0].early_start), "2026-01-14T08:00");
   EXPECT_EQ(file.warnings.at(0).reason, "plan.link_to_other_project");

@@ -13,12 +13,18 @@ constexpr double kLongestTenths = 1e12;
 // Minutes in one unit of the letter, before or after the T; 0 for a letter that has no place there.
 double MinutesOf(char letter, bool time) {
   switch (letter) {
-    case 'H': return time ? 60 : 0;
-    case 'M': return time ? 1 : 0;
-    case 'S': return time ? 1.0 / 60 : 0;
-    case 'D': return time ? 0 : 1440;
-    case 'W': return time ? 0 : 7 * 1440;
-    default: return 0;
+    case 'H':
+      return time ? 60 : 0;
+    case 'M':
+      return time ? 1 : 0;
+    case 'S':
+      return time ? 1.0 / 60 : 0;
+    case 'D':
+      return time ? 0 : 1440;
+    case 'W':
+      return time ? 0 : 7 * 1440;
+    default:
+      return 0;
   }
 }
 
@@ -79,7 +85,8 @@ std::optional<LocalMinute> ElementReader::Date(std::string_view child) const {
   // Programs append a zone or a fraction of a second; the plan's time is local and to the minute.
   if (const auto date = ParseLocalMinute(text.substr(0, std::min<size_t>(text.size(), 19)))) return date;
   if (const auto day = ParseDay(text)) return StartOf(*day);
-  AddProblem(std::string(child), "plan.date", Cat(child, " must be a date such as 2026-01-05T08:00:00."), text);
+  AddProblem(std::string(child), "plan.date", Cat(child, " must be a date such as 2026-01-05T08:00:00."),
+             text);
   return std::nullopt;
 }
 
@@ -91,18 +98,22 @@ std::optional<forecast::WorkTime> ElementReader::Duration(std::string_view child
   return std::nullopt;
 }
 
-RowProblem ElementReader::Row(std::string field, std::string reason, std::string message, std::string_view text) const {
-  RowProblem row{line(), std::nullopt, std::move(field), std::move(reason), std::move(message), Excerpt(text)};
+RowProblem ElementReader::Row(std::string field, std::string reason, std::string message,
+                              std::string_view text) const {
+  RowProblem row{line(),       std::nullopt, std::move(field), std::move(reason), std::move(message),
+                 Excerpt(text)};
   if (!uid_.empty()) row.uid = uid_;
   return row;
 }
 
-void ElementReader::AddProblem(std::string field, std::string reason, std::string message, std::string_view text) const {
+void ElementReader::AddProblem(std::string field, std::string reason, std::string message,
+                               std::string_view text) const {
   if (file_.problems.size() >= kMostRowProblems) return;
   file_.problems.push_back(Row(std::move(field), std::move(reason), std::move(message), text));
 }
 
-void ElementReader::AddWarning(std::string field, std::string reason, std::string message, std::string_view text) const {
+void ElementReader::AddWarning(std::string field, std::string reason, std::string message,
+                               std::string_view text) const {
   if (file_.warnings.size() >= kMostRowProblems) return;
   file_.warnings.push_back(Row(std::move(field), std::move(reason), std::move(message), text));
 }

@@ -11,7 +11,8 @@
 
 namespace tandem::plan {
 
-// An ISO 8601 duration of hours, minutes and seconds (days count 24 hours): PT8H0M0S. Nothing when it is none.
+// An ISO 8601 duration of hours, minutes and seconds (days count 24 hours): PT8H0M0S. Nothing when it is
+// none.
 std::optional<forecast::WorkTime> ParseIsoDuration(std::string_view text);
 // Whether a unit code (DurationFormat, LagFormat) means elapsed time, or a percentage.
 bool IsElapsedFormat(int64_t code);
@@ -25,7 +26,8 @@ class ElementReader {
 
   std::string_view Text(std::string_view child) const { return element_.Text(child); }
   bool Flag(std::string_view child) const;
-  // The value, or `otherwise` where the child is absent or empty; also where it is unreadable, which is noted.
+  // The value, or `otherwise` where the child is absent or empty; also where it is unreadable, which is
+  // noted.
   int64_t Int(std::string_view child, int64_t otherwise) const;
   std::optional<LocalMinute> Date(std::string_view child) const;
   std::optional<forecast::WorkTime> Duration(std::string_view child) const;

@@ -33,7 +33,8 @@ std::string ReadBytes(const std::string& path) {
   if (path == "-") return ReadAll(std::cin);
   std::ifstream in(path, std::ios::binary);
   if (!in) {
-    throw Problem(ProblemKind::kNotFound, "plan.file_not_found", Cat("The file ", path, " cannot be opened."));
+    throw Problem(ProblemKind::kNotFound, "plan.file_not_found",
+                  Cat("The file ", path, " cannot be opened."));
   }
   return ReadAll(in);
 }
@@ -95,16 +96,17 @@ std::string Padded(std::string_view text, size_t width) {
 }
 
 void PrintTable(const PlanFile& file, const forecast::Schedule& schedule, std::ostream& out) {
-  out << Padded("uid", 6) << Padded("task", 40) << "  " << Padded("early start", 17) << Padded("early finish", 17)
-      << Padded("late start", 17) << Padded("late finish", 17) << Padded("slack", 8) << "critical\n";
+  out << Padded("uid", 6) << Padded("task", 40) << "  " << Padded("early start", 17)
+      << Padded("early finish", 17) << Padded("late start", 17) << Padded("late finish", 17)
+      << Padded("slack", 8) << "critical\n";
   for (size_t i = 0; i < file.tasks.size(); ++i) {
     const forecast::TaskDates& dates = schedule.tasks[i];
     if (!dates.scheduled) continue;
     const forecast::Task& task = file.tasks[i].task;
     const std::string indent(static_cast<size_t>(std::clamp(task.outline_level - 1, 0, 10)) * 2, ' ');
-    out << Padded(task.uid, 6) << Padded(indent + task.name, 40) << "  " << Padded(ToText(dates.early_start), 17)
-        << Padded(ToText(dates.early_finish), 17) << Padded(ToText(dates.late_start), 17)
-        << Padded(ToText(dates.late_finish), 17)
+    out << Padded(task.uid, 6) << Padded(indent + task.name, 40) << "  "
+        << Padded(ToText(dates.early_start), 17) << Padded(ToText(dates.early_finish), 17)
+        << Padded(ToText(dates.late_start), 17) << Padded(ToText(dates.late_finish), 17)
         << Padded(forecast::ToText(forecast::Duration{dates.total_slack, false}, file.units), 8)
         << (dates.critical ? "yes" : "") << '\n';
   }
@@ -122,7 +124,8 @@ void PrintRows(const std::vector<RowProblem>& rows, std::string_view kind, std::
   if (rows.size() > kShownRows) errors << "… and " << rows.size() - kShownRows << " more.\n";
 }
 
-int ReportProblem(const Problem& problem, const PlanCommand& command, std::ostream& out, std::ostream& errors) {
+int ReportProblem(const Problem& problem, const PlanCommand& command, std::ostream& out,
+                  std::ostream& errors) {
   if (command.json) {
     out << ProblemJson(problem) << '\n';
   } else {
@@ -132,11 +135,12 @@ int ReportProblem(const Problem& problem, const PlanCommand& command, std::ostre
 }
 
 int ReportRows(const PlanFile& file, const PlanCommand& command, std::ostream& out, std::ostream& errors) {
-  Problem problem = Invalid("plan.rows_invalid",
-                            Cat(file.problems.size(), " rows of the file cannot be used. Correct them and try again."));
+  Problem problem =
+      Invalid("plan.rows_invalid",
+              Cat(file.problems.size(), " rows of the file cannot be used. Correct them and try again."));
   if (!command.json) PrintRows(file.problems, "Problem", errors);
-  return ReportProblem(problem.WithExtension(Cat("\"problems\":", ToJsonText(RowsJson(file.problems)))), command, out,
-                       errors);
+  return ReportProblem(problem.WithExtension(Cat("\"problems\":", ToJsonText(RowsJson(file.problems)))),
+                       command, out, errors);
 }
 
 }  // namespace

@@ -17,10 +17,12 @@ struct PlanCommand {
   Day today;                               // where a plan without any date begins
 };
 
-// Prints to `out`, what is wrong to `errors`. Answers the exit code: 0 computed, 1 the plan breaks a rule (bad rows, a
-// circle), 2 the file cannot be read. JSON: {"title","start","finish","tasks":[{"uid","name","outline_level","summary",
+// Prints to `out`, what is wrong to `errors`. Answers the exit code: 0 computed, 1 the plan breaks a rule
+// (bad rows, a circle), 2 the file cannot be read. JSON:
+// {"title","start","finish","tasks":[{"uid","name","outline_level","summary",
 // "milestone","early_start","early_finish","late_start","late_finish","start","finish","total_slack_minutes",
-// "free_slack_minutes","critical"}],"warnings":[…]}; with code 1 or 2 a problem document with "problems":[…] for bad rows.
+// "free_slack_minutes","critical"}],"warnings":[…]}; with code 1 or 2 a problem document with "problems":[…]
+// for bad rows.
 int RunPlan(const PlanCommand& command, std::ostream& out, std::ostream& errors);
 
 }  // namespace tandem::plan

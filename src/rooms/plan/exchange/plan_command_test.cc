@@ -59,7 +59,8 @@ TEST_F(PlanCommandTest, TakesOtherHeadersByTheMap) {
 TEST_F(PlanCommandTest, NamesTheRowsThatCannotBeUsed) {
   const Answer json = Try("id,name,duration\n1,A,soon\n");
   EXPECT_EQ(json.code, 1);
-  EXPECT_THAT(json.out, HasSubstr(R"("problems":[{"line":2,"uid":"1","field":"duration","reason":"plan.duration")"));
+  EXPECT_THAT(json.out,
+              HasSubstr(R"("problems":[{"line":2,"uid":"1","field":"duration","reason":"plan.duration")"));
   const Answer table = Try("id,name,duration\n1,A,soon\n", false);
   EXPECT_THAT(table.errors, HasSubstr("Problem in line 2 (duration): Write a duration"));
 }

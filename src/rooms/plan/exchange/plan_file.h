@@ -1,4 +1,5 @@
-// What a plan file says, whatever its format: the neutral form between the readers, the plan room and the forecast.
+// What a plan file says, whatever its format: the neutral form between the readers, the plan room and the
+// forecast.
 #ifndef TANDEM_ROOMS_PLAN_EXCHANGE_PLAN_FILE_H_
 #define TANDEM_ROOMS_PLAN_EXCHANGE_PLAN_FILE_H_
 
@@ -28,7 +29,7 @@ struct FileTask {
   int line = 0;
   bool project_summary = false;  // MSPDI's task 0: stands for the whole project
   std::string wbs;
-  std::string assignee;          // names, separated by ", "
+  std::string assignee;  // names, separated by ", "
   std::optional<forecast::WorkTime> optimistic, most_likely, pessimistic;
   std::optional<LocalMinute> start, finish;  // as the file states them
 };
@@ -53,16 +54,16 @@ struct PlanFile {
   forecast::WorkTime critical_slack_limit;
   bool multiple_critical_paths = false;
   bool honor_constraints = true;
-  std::vector<FileTask> tasks;        // in outline order; blank rows included
-  std::vector<forecast::Link> links;  // indices in `tasks`
-  std::vector<FileColumn> columns;    // CSV only
+  std::vector<FileTask> tasks;                 // in outline order; blank rows included
+  std::vector<forecast::Link> links;           // indices in `tasks`
+  std::vector<FileColumn> columns;             // CSV only
   std::map<std::string, std::string> mapping;  // CSV only: field → header
-  std::vector<RowProblem> problems;   // with any, the file must not be saved
+  std::vector<RowProblem> problems;            // with any, the file must not be saved
   std::vector<RowProblem> warnings;
 };
 
-// The plan as the critical-path engine takes it; tasks and links keep their indices. A file without a start begins
-// at its earliest date, or on `today` at 08:00.
+// The plan as the critical-path engine takes it; tasks and links keep their indices. A file without a start
+// begins at its earliest date, or on `today` at 08:00.
 forecast::Plan ToPlan(const PlanFile& file, Day today);
 
 // Limits of every reader; past them a Problem of kind kTooLarge is thrown.

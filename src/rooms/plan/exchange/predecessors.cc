@@ -5,6 +5,12 @@
 namespace tandem::plan {
 namespace {
 
+constexpr size_t kLongestKind = 40;  // no type with lag is longer, which bounds the searches
+
+size_t ShortestId(std::string_view part) {
+  return part.size() > kLongestKind ? part.size() - kLongestKind : 1;
+}
+
 // What follows the id: "", "SS", "SS+2d", "+2d", "FF -10%".
 bool ParseKind(std::string_view text, const forecast::DurationUnits& units, WrittenLink& link) {
   text = Trim(text);
@@ -36,11 +42,10 @@ std::vector<std::string_view> SplitPredecessors(std::string_view cell) {
   return parts;
 }
 
-std::optional<WrittenLink> ParsePredecessor(std::string_view part, const std::function<int(std::string_view)>& find,
+std::optional<WrittenLink> ParsePredecessor(std::string_view part,
+                                            const std::function<int(std::string_view)>& find,
                                             const forecast::DurationUnits& units) {
-  constexpr size_t kLongestKind = 40;  // no type with lag is longer, which bounds the search
-  const size_t shortest = part.size() > kLongestKind ? part.size() - kLongestKind : 1;
-  for (size_t length = part.size(); length >= shortest && length > 0; --length) {
+  for (size_t length = part.size(); length >= ShortestId(part); --length) {
     const std::string_view id = Trim(part.substr(0, length));
     WrittenLink link;
     link.predecessor = find(id);
@@ -52,7 +57,7 @@ std::optional<WrittenLink> ParsePredecessor(std::string_view part, const std::fu
 bool IsAmbiguousId(std::string_view id, const std::function<int(std::string_view)>& find,
                    const forecast::DurationUnits& units) {
   if (id.find_first_of(",;") != std::string_view::npos) return true;
-  for (size_t length = id.size(); length-- > 1;) {
+  for (size_t length = id.size(); length-- > ShortestId(id);) {
     WrittenLink link;
     if (find(Trim(id.substr(0, length))) >= 0 && ParseKind(id.substr(length), units, link)) return true;
   }

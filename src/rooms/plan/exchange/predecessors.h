@@ -20,12 +20,13 @@ struct WrittenLink {
 
 // The parts of the cell, separated by commas or semicolons, trimmed; empty ones are left out.
 std::vector<std::string_view> SplitPredecessors(std::string_view cell);
-// One part. `find` answers the index of a task by its id, or -1; ids may hold letters and hyphens, so the longest id that
-// exists wins. Nothing when no task fits or what follows it is no link type and lag.
-std::optional<WrittenLink> ParsePredecessor(std::string_view part, const std::function<int(std::string_view)>& find,
+// One part. `find` answers the index of a task by its id, or -1; ids may hold letters and hyphens, so the
+// longest id that exists wins. Nothing when no task fits or what follows it is no link type and lag.
+std::optional<WrittenLink> ParsePredecessor(std::string_view part,
+                                            const std::function<int(std::string_view)>& find,
                                             const forecast::DurationUnits& units);
-// Whether the id itself reads as a link to another task (`7SS` beside a task `7`), or holds a comma or semicolon, so
-// that a cell could not name it.
+// Whether the id itself reads as a link to another task (`7SS` beside a task `7`), or holds a comma or
+// semicolon, so that a cell could not name it.
 bool IsAmbiguousId(std::string_view id, const std::function<int(std::string_view)>& find,
                    const forecast::DurationUnits& units);
 // `5SS+2d`; a finish-to-start link without lag is the id alone.

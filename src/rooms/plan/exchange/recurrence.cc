@@ -11,8 +11,9 @@ constexpr int32_t kFarthestDays = 200 * 366;
 
 int LastDayOfMonth(int year, int month) {
   using namespace std::chrono;
-  return static_cast<int>(static_cast<unsigned>(
-      year_month_day_last{std::chrono::year(year), month_day_last(std::chrono::month(static_cast<unsigned>(month)))}.day()));
+  return static_cast<int>(static_cast<unsigned>(year_month_day_last{
+      std::chrono::year(year), month_day_last(std::chrono::month(static_cast<unsigned>(month)))}
+                                                    .day()));
 }
 
 // 0 is Sunday, as in DaysOfWeek.
@@ -21,10 +22,14 @@ int SundayBased(Day day) { return (Weekday(day) + 1) % 7; }
 bool IsItem(Day day, int64_t item) {
   const int weekday = SundayBased(day);
   switch (item) {
-    case 0: return true;
-    case 1: return weekday >= 1 && weekday <= 5;
-    case 2: return weekday == 0 || weekday == 6;
-    default: return weekday == item - 3;
+    case 0:
+      return true;
+    case 1:
+      return weekday >= 1 && weekday <= 5;
+    case 2:
+      return weekday == 0 || weekday == 6;
+    default:
+      return weekday == item - 3;
   }
 }
 
@@ -52,7 +57,8 @@ class Listing {
   explicit Listing(const Recurrence& rule) : rule_(rule) {
     most_ = kMostOccurrences;
     last_ = Day{std::min(rule.to.days, rule.from.days + kFarthestDays)};
-    if (rule.by_occurrences && rule.occurrences > 0) most_ = std::min<size_t>(most_, static_cast<size_t>(rule.occurrences));
+    if (rule.by_occurrences && rule.occurrences > 0)
+      most_ = std::min<size_t>(most_, static_cast<size_t>(rule.occurrences));
   }
 
   // False when the list is complete.
@@ -72,7 +78,9 @@ class Listing {
   std::vector<Day> days_;
 };
 
-int32_t PeriodOf(const Recurrence& rule) { return static_cast<int32_t>(std::clamp<int64_t>(rule.period, 1, 10'000)); }
+int32_t PeriodOf(const Recurrence& rule) {
+  return static_cast<int32_t>(std::clamp<int64_t>(rule.period, 1, 10'000));
+}
 
 void ListDaily(const Recurrence& rule, Listing& list) {
   for (Day day = rule.from; list.Take(day); day.days += PeriodOf(rule)) {
@@ -92,8 +100,10 @@ void ListWeekly(const Recurrence& rule, Listing& list) {
 
 void ListMonths(const Recurrence& rule, int first_month, int step, bool by_position, Listing& list) {
   const CivilDay from = Civil(rule.from);
-  for (int month = from.year * 12 + first_month; list.Open(MakeDay(month / 12, month % 12 + 1, 1)); month += step) {
-    const auto day = by_position ? ByPosition(month / 12, month % 12 + 1, rule) : ByDay(month / 12, month % 12 + 1, rule);
+  for (int month = from.year * 12 + first_month; list.Open(MakeDay(month / 12, month % 12 + 1, 1));
+       month += step) {
+    const auto day =
+        by_position ? ByPosition(month / 12, month % 12 + 1, rule) : ByDay(month / 12, month % 12 + 1, rule);
     if (day && !list.Take(*day)) return;
   }
 }
@@ -106,12 +116,24 @@ std::vector<Day> Occurrences(const Recurrence& rule) {
   Listing list(rule);
   const int month = static_cast<int>(std::clamp<int64_t>(rule.month, 0, 11));
   switch (rule.kind) {
-    case RecurrenceKind::kWeekly: ListWeekly(rule, list); break;
-    case RecurrenceKind::kYearlyByDay: ListMonths(rule, month, 12, false, list); break;
-    case RecurrenceKind::kYearlyByPosition: ListMonths(rule, month, 12, true, list); break;
-    case RecurrenceKind::kMonthlyByDay: ListMonths(rule, Civil(rule.from).month - 1, PeriodOf(rule), false, list); break;
-    case RecurrenceKind::kMonthlyByPosition: ListMonths(rule, Civil(rule.from).month - 1, PeriodOf(rule), true, list); break;
-    default: ListDaily(rule, list); break;
+    case RecurrenceKind::kWeekly:
+      ListWeekly(rule, list);
+      break;
+    case RecurrenceKind::kYearlyByDay:
+      ListMonths(rule, month, 12, false, list);
+      break;
+    case RecurrenceKind::kYearlyByPosition:
+      ListMonths(rule, month, 12, true, list);
+      break;
+    case RecurrenceKind::kMonthlyByDay:
+      ListMonths(rule, Civil(rule.from).month - 1, PeriodOf(rule), false, list);
+      break;
+    case RecurrenceKind::kMonthlyByPosition:
+      ListMonths(rule, Civil(rule.from).month - 1, PeriodOf(rule), true, list);
+      break;
+    default:
+      ListDaily(rule, list);
+      break;
   }
   return list.Days();
 }

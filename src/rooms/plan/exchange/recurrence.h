@@ -25,11 +25,11 @@ struct Recurrence {
   Day from, to;
   bool by_occurrences = false;  // ends after `occurrences`, else at `to`
   int64_t occurrences = 0;
-  int64_t period = 1;           // every n-th day, week, month
-  int64_t days_of_week = 0;     // bits: Sunday 1, Monday 2 … Saturday 64
-  int64_t month_item = 0;       // 0 day, 1 weekday, 2 weekend day, 3 Sunday … 9 Saturday
-  int64_t month_position = 0;   // 0 first … 3 fourth, 4 last
-  int64_t month = 0;            // 0 January
+  int64_t period = 1;          // every n-th day, week, month
+  int64_t days_of_week = 0;    // bits: Sunday 1, Monday 2 … Saturday 64
+  int64_t month_item = 0;      // 0 day, 1 weekday, 2 weekend day, 3 Sunday … 9 Saturday
+  int64_t month_position = 0;  // 0 first … 3 fourth, 4 last
+  int64_t month = 0;           // 0 January
   int64_t month_day = 1;
 };
 

@@ -58,11 +58,20 @@ export function LinkRow({ link, side }: { link: Link; side: LinkSide }) {
           color="gray"
           size={28}
           aria-label={t('panel.unlink', { task: other.name })}
-          onClick={() => act(t('step.unlink', { task: other.name }), { remove_links: [link.id] }, own)}
+          onClick={(event) => {
+            focusAddField(event.currentTarget);
+            act(t('step.unlink', { task: other.name }), { remove_links: [link.id] }, own);
+          }}
         >
           <IconX size={15} />
         </ActionIcon>
       )}
     </div>
   );
+}
+
+/** The row goes; the keyboard stays in its list. */
+function focusAddField(button: HTMLElement) {
+  const fields = button.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[aria-haspopup=listbox]');
+  fields?.item(fields.length - 1).focus();
 }
