@@ -15,6 +15,10 @@ void Engine::BackwardPass() {
       if (!IsInTime(State(task).late_start) || !IsInTime(State(task).late_finish)) throw OutOfTime();
     } else if (network_.IsExit(*node)) {
       State(task).exit = AllowanceFor(task);
+      if (TaskAt(task).constraint == Constraint::kFnlt && TaskAt(task).constraint_date &&
+          !TaskAt(task).manual) {
+        State(task).exit.finish = std::min(State(task).exit.finish, ToMoment(*TaskAt(task).constraint_date));
+      }
     } else {
       SpanChildrenLate(task);
     }

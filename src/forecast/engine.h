@@ -77,6 +77,7 @@ class Engine {
   // forward_pass.cc
   void ForwardPass();
   EarlyBound BoundFromLinks(int task) const;
+  EarlyBound BoundOfSummary(int summary) const;
   void TightenEarly(const Link& link, EarlyBound& bound) const;
   void ScheduleEarly(int task);
   Moment EarliestStart(int task, const EarlyBound& bound) const;

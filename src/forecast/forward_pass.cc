@@ -17,7 +17,7 @@ void Engine::ForwardPass() {
     } else if (network_.IsExit(node)) {
       SpanChildrenEarly(task);
     } else {
-      State(task).entry = BoundFromLinks(task);
+      State(task).entry = BoundOfSummary(task);
     }
   }
   bool any = false;
@@ -38,6 +38,18 @@ EarlyBound Engine::BoundFromLinks(int task) const {
     bound.linked = true;
   }
   for (const int link : network_.LinksInto(task)) TightenEarly(plan_.links[static_cast<size_t>(link)], bound);
+  return bound;
+}
+
+// Of the constraints only two have a meaning for a summary: this one and, on the way back, to finish no
+// later.
+EarlyBound Engine::BoundOfSummary(int summary) const {
+  EarlyBound bound = BoundFromLinks(summary);
+  const Task& of = TaskAt(summary);
+  if (of.constraint == Constraint::kSnet && of.constraint_date && !of.manual) {
+    bound.start = std::max(bound.start, ToMoment(*of.constraint_date));
+    bound.linked = true;
+  }
   return bound;
 }
 
@@ -63,7 +75,7 @@ void Engine::ScheduleEarly(int task) {
     return;
   }
   if ((of.manual || of.external) && of.manual_start) return KeepGivenDates(task);
-  if (of.actual_start) return ScheduleStarted(task);
+  if (of.actual_start || of.actual_finish) return ScheduleStarted(task);
   const EarlyBound bound = BoundFromLinks(task);
   state.early_start = ConstrainStart(task, NextStart(task, EarliestStart(task, bound)));
   state.early_finish = FinishFrom(task, state.early_start);
@@ -132,7 +144,8 @@ Moment Engine::ConstrainStart(int task, Moment start) const {
 void Engine::ScheduleStarted(int task) {
   const Task& of = TaskAt(task);
   TaskState& state = State(task);
-  state.early_start = ToMoment(*of.actual_start);
+  state.early_start =
+      of.actual_start ? ToMoment(*of.actual_start) : StartFor(task, ToMoment(*of.actual_finish));
   if (of.actual_finish) {
     state.early_finish = ToMoment(*of.actual_finish);
     return;

@@ -135,6 +135,16 @@ TEST(CriticalPath, SummariesSpanTheirSubtasksAndPassLinksOn) {
   EXPECT_TRUE(schedule.tasks[3].critical);
 }
 
+TEST(CriticalPath, ASummaryMayWaitForADateAndHaveToFinishByOne) {
+  Plan plan = MakePlan({MakeTask("s", "0"), MakeTask("a", "2d", 2), MakeTask("b", "9d")});
+  plan.tasks[0].constraint = Constraint::kSnet;
+  plan.tasks[0].constraint_date = At("2026-01-07T08:00");
+  EXPECT_EQ(Early(ComputeSchedule(plan), 1), "2026-01-07T08:00 2026-01-08T17:00");
+  plan.tasks[0].constraint = Constraint::kFnlt;
+  plan.tasks[0].constraint_date = At("2026-01-09T17:00");
+  EXPECT_EQ(Late(ComputeSchedule(plan), 1), "2026-01-08T08:00 2026-01-09T17:00");
+}
+
 TEST(CriticalPath, TaskCalendarsAndElapsedDurationsRunOnTheirOwnHours) {
   Plan plan =
       MakePlan({MakeTask("night", "8h"), MakeTask("curing", "3ed"), MakeTask("next", "1d")}, {{1, 2}});

@@ -14,7 +14,8 @@ namespace {
   for (ProblemDetail& detail : details) {
     if (detail.field.starts_with(kPrefix)) detail.field.erase(0, kPrefix.size());
   }
-  throw Problem(problem.kind(), problem.reason(), problem.message(), std::move(details)).WithExtension(problem.extension());
+  throw Problem(problem.kind(), problem.reason(), problem.message(), std::move(details))
+      .WithExtension(problem.extension());
 }
 
 void PutTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, TaskPut put) {
@@ -33,7 +34,8 @@ void RequireTask(db::Tx& tx, const engagement::Access& access, const TaskId& id)
 
 }  // namespace
 
-PlanChange EditPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call, const PlanEdit& edit) {
+PlanChange EditPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                    const PlanEdit& edit) {
   const StoredPlan before = LoadPlan(tx, access);
   StoredPlan after = ApplyEdit(before, edit, call.world().new_id);
   return SavePlan(tx, access, call.now(), before, std::move(after), "plan.edited");
@@ -57,8 +59,8 @@ Task AddTask(db::Tx& tx, const engagement::Access& access, const api::Call& call
   return ReadTask(tx, access, id);
 }
 
-Task ChangeTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id, int64_t seen,
-                TaskPut put) {
+Task ChangeTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id,
+                int64_t seen, TaskPut put) {
   RequireTask(tx, access, id);
   put.id = {true, id};
   put.version = {true, seen};
@@ -66,7 +68,8 @@ Task ChangeTask(db::Tx& tx, const engagement::Access& access, const api::Call& c
   return ReadTask(tx, access, id);
 }
 
-void RemoveTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id, int64_t seen) {
+void RemoveTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id,
+                int64_t seen) {
   RequireTask(tx, access, id);
   PlanEdit edit;
   edit.remove_tasks = {true, {{id, seen}}};

@@ -7,13 +7,15 @@
 namespace tandem::plan {
 
 // All of the edit or nothing. Throws what ApplyEdit and ComputeSchedule throw.
-PlanChange EditPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call, const PlanEdit& edit);
+PlanChange EditPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                    const PlanEdit& edit);
 // The same for one task; `seen` is the version of If-Match.
 Task AddTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, TaskPut put);
 Task ReadTask(db::Tx& tx, const engagement::Access& access, const TaskId& id);
-Task ChangeTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id, int64_t seen,
-                TaskPut put);
-void RemoveTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id, int64_t seen);
+Task ChangeTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id,
+                int64_t seen, TaskPut put);
+void RemoveTask(db::Tx& tx, const engagement::Access& access, const api::Call& call, const TaskId& id,
+                int64_t seen);
 
 }  // namespace tandem::plan
 

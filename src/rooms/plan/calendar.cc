@@ -60,11 +60,14 @@ Calendar FromForecast(const std::vector<forecast::Calendar>& calendars, size_t i
   return shown;
 }
 
-Calendar ParseCalendar(const StoredCalendar& stored) { return FromJson<Calendar>(ParseJson(stored.definition)); }
+Calendar ParseCalendar(const StoredCalendar& stored) {
+  return FromJson<Calendar>(ParseJson(stored.definition));
+}
 
 std::vector<forecast::Calendar> ToForecast(const std::vector<Calendar>& calendars) {
   std::vector<forecast::Calendar> result;
-  for (const Calendar& calendar : calendars) result.push_back(ToForecast(calendar, IndexOf(calendars, calendar.base_uid)));
+  for (const Calendar& calendar : calendars)
+    result.push_back(ToForecast(calendar, IndexOf(calendars, calendar.base_uid)));
   return result;
 }
 

@@ -38,8 +38,8 @@ struct StoredCalendar {
 };
 const RecordType& DescribeRecord(const StoredCalendar*);
 
-// The number of a calendar or task in files: the text where it is a whole number below twice this, else one derived
-// from it, from this on, that is the same each time and small enough for every client to hold.
+// The number of a calendar or task in files: the text where it is a whole number below twice this, else one
+// derived from it, from this on, that is the same each time and small enough for every client to hold.
 inline constexpr int64_t kFirstDerivedNumber = int64_t{1} << 51;
 int64_t NumberOf(const std::string& uid);
 Calendar FromForecast(const std::vector<forecast::Calendar>& calendars, size_t index);

@@ -10,9 +10,11 @@ const LinkId& KeyOf(const StoredLink& link) { return link.id; }
 const TaskId& KeyOf(const StoredTask& task) { return task.id; }
 int64_t KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
 
-// Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are gone.
+// Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are
+// gone.
 template <typename R, typename Added, typename Both, typename Removed>
-void Match(const std::vector<R>& before, const std::vector<R>& after, Added added, Both both, Removed removed) {
+void Match(const std::vector<R>& before, const std::vector<R>& after, Added added, Both both,
+           Removed removed) {
   std::unordered_map<std::decay_t<decltype(KeyOf(before[0]))>, const R*> old;
   old.reserve(before.size());
   for (const R& record : before) old.emplace(KeyOf(record), &record);
@@ -102,56 +104,76 @@ PartOfSides TaskSides(const StoredPlan& old, const StoredPlan& now, const PlanDi
   return part;
 }
 
-// A link is called by its two tasks.
-Json WholeLink(const StoredLink& link, const StoredPlan& plan, const TaskIndex& tasks) {
-  const auto name = [&](const TaskId& id) { return plan.tasks[tasks.at(id)].name; };
-  Json whole;
-  whole.Set("id", ToText(link.id))
-      .Set("name", Cat(name(link.predecessor_id), " → ", name(link.successor_id)))
-      .Set("predecessor_id", ToText(link.predecessor_id))
-      .Set("successor_id", ToText(link.successor_id))
-      .Set("type", Word(link.type))
-      .Set("lag", link.lag);
-  return whole;
-}
+// People read links by the names of their tasks; in an entry of thousands nobody does, and names would double
+// its size.
+constexpr size_t kMostNamedLinks = 1000;
+
+class LinkElements {
+ public:
+  LinkElements(const StoredPlan& plan, size_t count) : plan_(plan), named_(count <= kMostNamedLinks) {
+    if (named_) tasks_ = IndexOf(plan.tasks);
+  }
+  Json Of(const StoredLink& link) const {
+    Json whole;
+    whole.Set("id", ToText(link.id));
+    if (named_) whole.Set("name", Cat(NameOf(link.predecessor_id), " → ", NameOf(link.successor_id)));
+    whole.Set("predecessor_id", ToText(link.predecessor_id)).Set("successor_id", ToText(link.successor_id));
+    whole.Set("type", Word(link.type)).Set("lag", link.lag);
+    return whole;
+  }
+
+ private:
+  const std::string& NameOf(const TaskId& id) const { return plan_.tasks[tasks_.at(id)].name; }
+
+  const StoredPlan& plan_;
+  TaskIndex tasks_;
+  bool named_;
+};
 
 PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
   PartOfSides part;
-  if (difference.added_links.empty() && difference.changed_links.empty() && difference.removed_links.empty()) return part;
-  const TaskIndex old = IndexOf(before.tasks);
-  const TaskIndex now = IndexOf(after.tasks);
-  for (const StoredLink* link : difference.removed_links) part.before.push_back(WholeLink(*link, before, old));
+  const size_t count =
+      difference.added_links.size() + difference.changed_links.size() + difference.removed_links.size();
+  if (count == 0) return part;
+  const LinkElements old(before, count);
+  const LinkElements now(after, count);
+  for (const StoredLink* link : difference.removed_links) part.before.push_back(old.Of(*link));
   for (const auto& changed : difference.changed_links) {
-    part.before.push_back(WholeLink(*changed.before, before, old));
-    part.after.push_back(WholeLink(*changed.after, after, now));
+    part.before.push_back(old.Of(*changed.before));
+    part.after.push_back(now.Of(*changed.after));
   }
-  for (const StoredLink* link : difference.added_links) part.after.push_back(WholeLink(*link, after, now));
+  for (const StoredLink* link : difference.added_links) part.after.push_back(now.Of(*link));
   return part;
 }
 
 Json WholeCalendar(const StoredCalendar& calendar) {
   Json whole;
-  whole.Set("id", std::to_string(calendar.uid)).Set("uid", calendar.uid).Set("name", calendar.name).Set("definition", calendar.definition);
+  whole.Set("id", std::to_string(calendar.uid))
+      .Set("uid", calendar.uid)
+      .Set("name", calendar.name)
+      .Set("definition", calendar.definition);
   return whole;
 }
 
 PartOfSides CalendarSides(const PlanDifference& difference) {
   PartOfSides part;
-  for (const StoredCalendar* calendar : difference.removed_calendars) part.before.push_back(WholeCalendar(*calendar));
+  for (const StoredCalendar* calendar : difference.removed_calendars)
+    part.before.push_back(WholeCalendar(*calendar));
   for (const auto& [before, after] : difference.changed_calendars) {
     part.before.push_back(WholeCalendar(*before));
     part.after.push_back(WholeCalendar(*after));
   }
-  for (const StoredCalendar* calendar : difference.added_calendars) part.after.push_back(WholeCalendar(*calendar));
+  for (const StoredCalendar* calendar : difference.added_calendars)
+    part.after.push_back(WholeCalendar(*calendar));
   return part;
 }
 
 }  // namespace
 
 bool PlanDifference::Any() const {
-  return settings || !added_tasks.empty() || !removed_tasks.empty() || !changed_tasks.empty() || !added_links.empty() ||
-         !removed_links.empty() || !changed_links.empty() || !added_calendars.empty() || !removed_calendars.empty() ||
-         !changed_calendars.empty();
+  return settings || !added_tasks.empty() || !removed_tasks.empty() || !changed_tasks.empty() ||
+         !added_links.empty() || !removed_links.empty() || !changed_links.empty() ||
+         !added_calendars.empty() || !removed_calendars.empty() || !changed_calendars.empty();
 }
 
 PlanDifference Compare(const StoredPlan& before, const StoredPlan& after) {
@@ -166,7 +188,8 @@ PlanDifference Compare(const StoredPlan& before, const StoredPlan& after) {
         }
       },
       [&](const StoredTask& task) { difference.removed_tasks.push_back(&task); });
-  CompareAll(before.links, after.links, difference.added_links, difference.changed_links, difference.removed_links);
+  CompareAll(before.links, after.links, difference.added_links, difference.changed_links,
+             difference.removed_links);
   CompareAll(before.calendars, after.calendars, difference.added_calendars, difference.changed_calendars,
              difference.removed_calendars);
   const PlanInputs& old = before.settings;

@@ -47,8 +47,9 @@ class Editing {
     if (!broken) return;
     const auto put = put_by_.find(plan_.tasks[*broken].id);
     const std::string field = put == put_by_.end() ? "put_tasks" : put->second;
-    errors.push_back({Cat(field, ".outline_level"), "plan.outline",
-                      Cat("“", plan_.tasks[*broken].name, "” can be at most one level deeper than the task above it.")});
+    errors.push_back(
+        {Cat(field, ".outline_level"), "plan.outline",
+         Cat("“", plan_.tasks[*broken].name, "” can be at most one level deeper than the task above it.")});
   }
 
   // A task that moved below another one must not be linked to it.
@@ -58,8 +59,9 @@ class Editing {
       const auto put = put_by_.find(link->successor_id);
       const std::string field = put == put_by_.end() ? "put_tasks" : put->second;
       const StoredTask& task = plan_.tasks[*Find(link->successor_id)];
-      errors.push_back({Cat(field, ".outline_level"), "plan.link_summary",
-                        Cat("“", task.name, "” is linked with the summary it would be in. Remove that link first.")});
+      errors.push_back(
+          {Cat(field, ".outline_level"), "plan.link_summary",
+           Cat("“", task.name, "” is linked with the summary it would be in. Remove that link first.")});
     }
   }
 
@@ -74,7 +76,9 @@ class Editing {
   }
 
   StoredPlan& plan() { return plan_; }
-  void Remember(const TaskPut& put, const std::string& path) { put_by_.emplace(put.id ? *put.id : last_created_, path); }
+  void Remember(const TaskPut& put, const std::string& path) {
+    put_by_.emplace(put.id ? *put.id : last_created_, path);
+  }
 
  private:
   std::optional<size_t> Find(const TaskId& id) {
@@ -111,7 +115,8 @@ class Editing {
   }
 
   // Where a task goes that is to follow `after`; without a level of its own it takes that of `after`.
-  std::optional<size_t> PlaceOf(const std::optional<TaskId>& after, const TaskPut& put, int& level, FieldErrors& errors) {
+  std::optional<size_t> PlaceOf(const std::optional<TaskId>& after, const TaskPut& put, int& level,
+                                FieldErrors& errors) {
     if (!after) {
       if (!put.outline_level) level = 1;
       return 0;
@@ -128,6 +133,10 @@ class Editing {
   void Change(size_t at, const TaskPut& put, FieldErrors& errors) {
     if (!put.version) return errors.Add("version", "required", "Say which version of the task you saw.");
     RequireSeen(plan_, plan_.tasks[at], *put.version, ToJson(put));
+    if (put.percent_complete && IsSummary(plan_.tasks, at)) {
+      errors.Add("percent_complete", "plan.summary_progress",
+                 "The progress of a summary follows from the tasks below it.");
+    }
     PutFields(put, plan_.units(), plan_.tasks[at], errors);
     if (put.after_id) {
       Move(at, put, errors);
@@ -181,7 +190,8 @@ void PutSettings(const SettingsPut& put, PlanSettings& settings, FieldErrors err
   settings.status_date.reset();
   if (const auto& text = *put.status_date; text && !Trim(*text).empty()) {
     settings.status_date = ParseMoment(Trim(*text), kEndOfWork);
-    if (!settings.status_date) errors.Add("status_date", "format", "Write this as 2026-01-05T17:00, or as a day.");
+    if (!settings.status_date)
+      errors.Add("status_date", "format", "Write this as 2026-01-05T17:00, or as a day.");
   }
 }
 

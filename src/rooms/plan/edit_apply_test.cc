@@ -52,12 +52,14 @@ class EditTest : public testing::Test {
     try {
       Apply(json);
     } catch (const Problem& problem) {
-      for (const ProblemDetail& detail : problem.details()) errors.push_back(detail.field + " " + detail.reason);
+      for (const ProblemDetail& detail : problem.details())
+        errors.push_back(detail.field + " " + detail.reason);
     }
     return errors;
   }
   std::string LinkText(int from, int to, const std::string& lag = "") {
-    return Cat(R"({"predecessor_id":")", Id(from), R"(","successor_id":")", Id(to), R"(","type":"FS","lag":")", lag, "\"}");
+    return Cat(R"({"predecessor_id":")", Id(from), R"(","successor_id":")", Id(to),
+               R"(","type":"FS","lag":")", lag, "\"}");
   }
   std::string LinkEdit(const std::string& links) { return "{\"put_links\":[" + links + "]}"; }
 
@@ -125,10 +127,12 @@ TEST_F(EditTest, EverythingWrongIsReportedAtOnceByField) {
   EXPECT_THAT(ErrorsOf(R"({"settings":{"start":"soon"},"put_tasks":[
       {"name":"Good"},{"duration":"5d"},
       {"name":"Bad","duration":"soon","deadline":"31.1.","constraint":"mso","optimistic":"9d","most_likely":"3d"}],
-      "put_links":[)" + LinkText(1, 1) + "," + LinkText(1, 9) + "," + LinkText(1, 2, "later") + "]}"),
-              ElementsAre("settings.start format", "put_tasks[1].name required", "put_tasks[2].duration plan.duration",
-                          "put_tasks[2].constraint_date required", "put_tasks[2].deadline format",
-                          "put_tasks[2].most_likely plan.estimate_order", "put_links[0].successor_id plan.link_self",
+      "put_links":[)" + LinkText(1, 1) +
+                       "," + LinkText(1, 9) + "," + LinkText(1, 2, "later") + "]}"),
+              ElementsAre("settings.start format", "put_tasks[1].name required",
+                          "put_tasks[2].duration plan.duration", "put_tasks[2].constraint_date required",
+                          "put_tasks[2].deadline format", "put_tasks[2].most_likely plan.estimate_order",
+                          "put_links[0].successor_id plan.link_self",
                           "put_links[1].successor_id task.not_found", "put_links[2].lag plan.lag"));
 }
 
@@ -144,12 +148,20 @@ TEST_F(EditTest, ADurationOfZeroMakesAMilestone) {
   EXPECT_FALSE(Put(Ref(1) + R"(,"duration":"0d","milestone":false)").tasks[0].milestone);
 }
 
+TEST_F(EditTest, ASummarysProgressIsNobodysToSay) {
+  EXPECT_THAT(ErrorsOf("{\"put_tasks\":[{" + Ref(2) + R"(,"percent_complete":50}]})"),
+              ElementsAre("put_tasks[0].percent_complete plan.summary_progress"));
+}
+
 TEST_F(EditTest, ABareDayMeansItsBeginningOrItsEnd) {
-  const StoredTask task = Put(Ref(1) + R"(,"constraint":"fnlt","constraint_date":"2026-01-09","deadline":"2026-01-10")").tasks[0];
+  const StoredTask task =
+      Put(Ref(1) + R"(,"constraint":"fnlt","constraint_date":"2026-01-09","deadline":"2026-01-10")").tasks[0];
   EXPECT_EQ(ToText(*task.constraint_date), "2026-01-09T17:00");
   EXPECT_EQ(ToText(*task.deadline), "2026-01-10T17:00");
-  EXPECT_EQ(ToText(*Put(Ref(1) + R"(,"constraint":"snet","constraint_date":"2026-01-09")").tasks[0].constraint_date),
-            "2026-01-09T08:00");
+  EXPECT_EQ(
+      ToText(
+          *Put(Ref(1) + R"(,"constraint":"snet","constraint_date":"2026-01-09")").tasks[0].constraint_date),
+      "2026-01-09T08:00");
 }
 
 TEST_F(EditTest, LinksJoinTwoDifferentTasksOnceAndNoSummaryWithItsOwn) {
@@ -169,8 +181,8 @@ TEST_F(EditTest, ALinkedTaskCannotMoveIntoTheSummaryItIsLinkedWith) {
 TEST_F(EditTest, LinksAreChangedAndRemovedByTheirIds) {
   plan_ = Apply(LinkEdit(LinkText(1, 5)));
   const std::string id = ToText(plan_.links[0].id);
-  const StoredPlan changed = Apply(Cat(R"({"put_links":[{"id":")", id, R"(","predecessor_id":")", Id(1), R"(","successor_id":")",
-                                       Id(5), R"(","type":"SS","lag":"-10%"}]})"));
+  const StoredPlan changed = Apply(Cat(R"({"put_links":[{"id":")", id, R"(","predecessor_id":")", Id(1),
+                                       R"(","successor_id":")", Id(5), R"(","type":"SS","lag":"-10%"}]})"));
   EXPECT_EQ(changed.links[0].type, forecast::LinkType::kStartStart);
   EXPECT_EQ(changed.links[0].lag, "-10%");
   EXPECT_THAT(Apply(R"({"remove_links":[")" + id + "\"]}").links, IsEmpty());

@@ -18,8 +18,10 @@ const RecordType& DescribeRecord(const TaskPut*) {
           .Add("version", &TaskPut::version, "The version you saw; absent or 0 for a new task.")
           .Add("after_id", &TaskPut::after_id, "Place it, with all below it, after this task; null: first.")
           .Add("name", &TaskPut::name, "What it is called; required for a new one.", kName)
-          .Add("outline_level", &TaskPut::outline_level, "How deep it is, from 1; what is below follows.", kLevel)
-          .Add("duration", &TaskPut::duration, "5d, 12h, 2w, 90m, 1mo; 3ed runs through nights and weekends.", kShort)
+          .Add("outline_level", &TaskPut::outline_level, "How deep it is, from 1; what is below follows.",
+               kLevel)
+          .Add("duration", &TaskPut::duration, "5d, 12h, 2w, 90m, 1mo; 3ed runs through nights and weekends.",
+               kShort)
           .Add("milestone", &TaskPut::milestone, "Whether it is a milestone.")
           .Add("constraint", &TaskPut::constraint, "What binds its dates.")
           .Add("constraint_date", &TaskPut::constraint_date, "2026-01-05T08:00, or a day.", kShort)
@@ -35,9 +37,10 @@ const RecordType& DescribeRecord(const TaskPut*) {
 }
 
 const RecordType& DescribeRecord(const TaskRemoval*) {
-  static const RecordType type = RecordOf<TaskRemoval>("TaskRemoval", "A task to remove, with all below it and its links.")
-                                     .Add("id", &TaskRemoval::id, "Its id.")
-                                     .Add("version", &TaskRemoval::version, "The version you saw.");
+  static const RecordType type =
+      RecordOf<TaskRemoval>("TaskRemoval", "A task to remove, with all below it and its links.")
+          .Add("id", &TaskRemoval::id, "Its id.")
+          .Add("version", &TaskRemoval::version, "The version you saw.");
   return type;
 }
 
@@ -53,10 +56,11 @@ const RecordType& DescribeRecord(const LinkPut*) {
 }
 
 const RecordType& DescribeRecord(const SettingsPut*) {
-  static const RecordType type = RecordOf<SettingsPut>("PlanSettingsPut", "A change of the plan as a whole.")
-                                     .Add("start", &SettingsPut::start, "2026-01-05T08:00, or a day.", kShort)
-                                     .Add("title", &SettingsPut::title, "What it is called.", {.max_length = 200})
-                                     .Add("status_date", &SettingsPut::status_date, "The day of its progress.", kShort);
+  static const RecordType type =
+      RecordOf<SettingsPut>("PlanSettingsPut", "A change of the plan as a whole.")
+          .Add("start", &SettingsPut::start, "2026-01-05T08:00, or a day.", kShort)
+          .Add("title", &SettingsPut::title, "What it is called.", {.max_length = 200})
+          .Add("status_date", &SettingsPut::status_date, "The day of its progress.", kShort);
   return type;
 }
 
@@ -74,7 +78,8 @@ const RecordType& DescribeRecord(const PlanEdit*) {
 const RecordType& DescribeRecord(const PlanChange*) {
   static const RecordType type =
       RecordOf<PlanChange>("PlanChange", "Everything that became different, computed dates included.")
-          .Add("entry", &PlanChange::entry, "The entry of the record, whose reversal undoes the change; null when nothing changed.")
+          .Add("entry", &PlanChange::entry,
+               "The entry of the record, whose reversal undoes the change; null when nothing changed.")
           .Add("version", &PlanChange::version, "The plan's new version.")
           .Add("tasks", &PlanChange::tasks, "New and changed tasks.")
           .Add("removed_tasks", &PlanChange::removed_tasks, "The ids of tasks that are gone.")

@@ -50,8 +50,8 @@ PlanFile ToFile(const StoredPlan& plan) {
   for (const StoredTask& task : plan.tasks) file.tasks.push_back(ToFile(task));
   const TaskIndex places = IndexOf(plan.tasks);
   for (const StoredLink& link : plan.links) {
-    file.links.push_back({static_cast<int>(places.at(link.predecessor_id)), static_cast<int>(places.at(link.successor_id)),
-                          link.type, LagOf(link)});
+    file.links.push_back({static_cast<int>(places.at(link.predecessor_id)),
+                          static_cast<int>(places.at(link.successor_id)), link.type, LagOf(link)});
   }
   return file;
 }
@@ -64,7 +64,8 @@ api::Reply ExportPlan(db::Tx& tx, const engagement::Access& access, const api::C
   api::Reply reply;
   reply.body = WriteCsv(ToFile(plan));
   reply.content_type = "text/csv; charset=utf-8";
-  reply.headers.Set("Content-Disposition", "attachment; filename=\"" + FileName(plan.settings.title) + ".csv\"");
+  reply.headers.Set("Content-Disposition",
+                    "attachment; filename=\"" + FileName(plan.settings.title) + ".csv\"");
   return reply;
 }
 

@@ -16,7 +16,9 @@ Given<T> GivenIf(const std::optional<T>& value) {
   return {value.has_value(), value.value_or(T{})};
 }
 
-Given<int64_t> Tenths(const std::optional<WorkTime>& time) { return {time.has_value(), time ? time->tenths : 0}; }
+Given<int64_t> Tenths(const std::optional<WorkTime>& time) {
+  return {time.has_value(), time ? time->tenths : 0};
+}
 
 // Resources without hours of their own do not matter for the dates.
 Given<std::vector<ExtraAssignment>> AssignmentsOf(const PlanFile& file, const forecast::Task& task) {
@@ -51,7 +53,9 @@ std::string ExtraOf(const PlanFile& file, const forecast::Task& task) {
   return ToText(extra);
 }
 
-std::string NameOf(const FileTask& row) { return row.task.name.empty() ? Cat("Task ", row.task.uid) : row.task.name; }
+std::string NameOf(const FileTask& row) {
+  return row.task.name.empty() ? Cat("Task ", row.task.uid) : row.task.name;
+}
 
 void TakeStart(const PlanFile& file, const FileTask& row, StoredTask& task) {
   using forecast::Constraint;

@@ -11,8 +11,9 @@ namespace tandem::plan {
 bool IsTask(const FileTask& row);
 // Puts everything that the row says in place of what the task was; id, place and outline level stay.
 void TakeAll(const PlanFile& file, const FileTask& row, TaskInputs& task);
-// The same for a format that says only some things: columns that the file does not have leave the task as it is. So does
-// a start that is already the computed one, and the figures of a summary, which follow from its tasks.
+// The same for a format that says only some things: columns that the file does not have leave the task as it
+// is. So does a start that is already the computed one, and the figures of a summary, which follow from its
+// tasks.
 void TakeColumns(const PlanFile& file, const FileTask& row, bool summary, StoredTask& task);
 
 }  // namespace tandem::plan

@@ -12,7 +12,8 @@
 namespace tandem::plan {
 namespace {
 
-PlanFile Parse(const std::string& format, const std::string& bytes, const std::map<std::string, std::string>& mapping) {
+PlanFile Parse(const std::string& format, const std::string& bytes,
+               const std::map<std::string, std::string>& mapping) {
   if (format == "mspdi") return ReadMspdi(bytes);
   if (format == "csv") return ReadCsv(bytes, mapping);
   return ReadPlan(bytes, mapping);
@@ -23,8 +24,11 @@ void CheckNumbers(PlanFile& file) {
   std::unordered_map<int64_t, const std::string*> seen;
   for (const FileTask& row : file.tasks) {
     if (!IsTask(row) || seen.emplace(NumberOf(row.task.uid), &row.task.uid).second) continue;
-    if (std::any_of(file.problems.begin(), file.problems.end(), [&](const RowProblem& p) { return p.line == row.line; })) continue;
-    file.problems.push_back({row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
+    if (std::any_of(file.problems.begin(), file.problems.end(),
+                    [&](const RowProblem& p) { return p.line == row.line; }))
+      continue;
+    file.problems.push_back(
+        {row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
   }
 }
 
@@ -34,10 +38,12 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
     const size_t from = detail.field.find('[');
     const size_t end = detail.field.find(']');
     RowProblem row{{}, {}, "predecessors", detail.reason, detail.message, ""};
-    if (from != std::string::npos && end != std::string::npos) row.uid = detail.field.substr(from + 1, end - from - 1);
+    if (from != std::string::npos && end != std::string::npos)
+      row.uid = detail.field.substr(from + 1, end - from - 1);
     AddProblem(row, report);
   }
-  if (problem.details().empty()) AddProblem({{}, {}, "plan", problem.reason(), problem.message(), ""}, report);
+  if (problem.details().empty())
+    AddProblem({{}, {}, "plan", problem.reason(), problem.message(), ""}, report);
 }
 
 [[noreturn]] void Refuse(const ImportReport& report) {
@@ -47,21 +53,35 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
     details.push_back({field, problem.reason, problem.message});
   }
   throw Problem(ProblemKind::kInvalid, "plan.import_refused",
-                Cat("Nothing was saved: ", report.problem_count, " problems in the file. Correct them and import again."),
+                Cat("Nothing was saved: ", report.problem_count,
+                    " problems in the file. Correct them and import again."),
                 std::move(details));
 }
 
-void Preview(const StoredPlan& before, StoredPlan after, ImportReport& report) {
+// What PrepareImport leaves for ImportPlan.
+struct Prepared {
+  PlanFile file;
+  std::optional<ImportReport> preview;
+};
+
+ImportReport Preview(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                     const PlanFile& file) {
+  const StoredPlan before = LoadPlan(tx, access);
+  ImportReport report = ReportOn(file);
+  report.version = before.settings.version;
+  if (report.problem_count > 0) return report;
   try {
+    StoredPlan after = MergeFile(before, file, call.world().new_id);
     Compute(after);
     AddDifference(Compare(before, after), report);
   } catch (const Problem& problem) {
     AddPlanProblem(problem, report);
   }
+  return report;
 }
 
-void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-           ImportReport& report) {
+void Apply(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+           StoredPlan after, ImportReport& report) {
   const SavedPlan saved = StorePlan(tx, access, now, before, std::move(after), "plan.imported");
   AddDifference(saved.difference, report);
   report.applied = true;
@@ -95,26 +115,26 @@ std::map<std::string, std::string> MappingOf(std::string_view text) {
   return mapping;
 }
 
-void PrepareImport(api::Call& call, const api::Reads&, const Json&) {
-  PlanFile file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
-  CheckNumbers(file);
-  call.prepared = std::make_shared<const PlanFile>(std::move(file));
+void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
+  auto prepared = std::make_shared<Prepared>();
+  prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
+  CheckNumbers(prepared->file);
+  if (call.QueryFlag("preview")) {
+    reads([&](db::Tx& tx) {
+      prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file);
+    });
+  }
+  call.prepared = std::shared_ptr<const Prepared>(std::move(prepared));
 }
 
 ImportReport ImportPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call) {
-  const PlanFile& file = *std::any_cast<const std::shared_ptr<const PlanFile>&>(call.prepared);
-  const bool preview = call.QueryFlag("preview");
+  const Prepared& prepared = *std::any_cast<const std::shared_ptr<const Prepared>&>(call.prepared);
+  if (prepared.preview) return *prepared.preview;
+  ImportReport report = ReportOn(prepared.file);
+  if (report.problem_count > 0) Refuse(report);
   const StoredPlan before = LoadPlan(tx, access);
-  ImportReport report = ReportOn(file);
-  report.version = before.settings.version;
-  if (report.problem_count > 0 && !preview) Refuse(report);
-  if (report.problem_count > 0) return report;
-  StoredPlan after = MergeFile(before, file, call.world().new_id);
-  if (preview) {
-    Preview(before, std::move(after), report);
-  } else {
-    Apply(tx, access, call.now(), before, std::move(after), report);
-  }
+  StoredPlan after = MergeFile(before, prepared.file, call.world().new_id);
+  Apply(tx, access, call.now(), before, std::move(after), report);
   return report;
 }
 

@@ -10,13 +10,15 @@ namespace tandem::plan {
 
 inline constexpr size_t kMaxImportBytes = size_t{64} << 20;
 
-// Reads the file in the body, outside of any transaction: `format` (mspdi, csv) or else the Content-Type says which,
-// `map` ("name=Title,duration=Length") which column of a CSV file is which field. Throws Problem where the file as a
+// Reads the file in the body before the transaction: `format` (mspdi, csv) or else the Content-Type says
+// which, `map`
+// ("name=Title,duration=Length") which column of a CSV file is which field. A preview (`preview`) is worked
+// out here as well, on a snapshot, so that it keeps no writer waiting. Throws Problem where the file as a
 // whole cannot be read.
 void PrepareImport(api::Call& call, const api::Reads& reads, const Json& body);
 
-// What the file changes. With `preview` nothing is saved. Without, all of it; throws 422 "plan.import_refused" with every
-// row that cannot be used, or "plan.cycle", and saves nothing.
+// What the file changes. A preview saves nothing. Else all of it is saved, or nothing: throws 422
+// "plan.import_refused" with every row that cannot be used, or "plan.cycle".
 ImportReport ImportPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call);
 
 // "mspdi" or "csv"; empty when neither the query nor the Content-Type says.

@@ -3,10 +3,11 @@
 namespace tandem::plan {
 
 const RecordType& DescribeRecord(const ImportColumn*) {
-  static const RecordType type = RecordOf<ImportColumn>("ImportColumn", "A column of a CSV file.")
-                                     .Add("header", &ImportColumn::header, "Its first row.")
-                                     .Add("field", &ImportColumn::field, "What it was taken for; null: nothing.")
-                                     .Add("sample", &ImportColumn::sample, "Its first values.");
+  static const RecordType type =
+      RecordOf<ImportColumn>("ImportColumn", "A column of a CSV file.")
+          .Add("header", &ImportColumn::header, "Its first row.")
+          .Add("field", &ImportColumn::field, "What it was taken for; null: nothing.")
+          .Add("sample", &ImportColumn::sample, "Its first values.");
   return type;
 }
 
@@ -63,7 +64,8 @@ const RecordType& DescribeRecord(const ImportReport*) {
           .Add("added_count", &ImportReport::added_count, "How many tasks are added.")
           .Add("changed_count", &ImportReport::changed_count, "How many tasks change.")
           .Add("removed_count", &ImportReport::removed_count, "How many tasks go.")
-          .Add("problem_count", &ImportReport::problem_count, "How many problems there are; with any nothing is saved.")
+          .Add("problem_count", &ImportReport::problem_count,
+               "How many problems there are; with any nothing is saved.")
           .Add("problems", &ImportReport::problems, "Everything that cannot be used.");
   return type;
 }

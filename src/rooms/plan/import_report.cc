@@ -20,7 +20,8 @@ ImportChange ChangeOf(const StoredTask& before, const StoredTask& after) {
     if (member.name == "position") continue;
     change.fields.push_back({member.name, Plain(member.value), Plain(*sides.after.Find(member.name))});
   }
-  if (change.fields.empty() && before.wbs != after.wbs) change.fields.push_back({"wbs", before.wbs, after.wbs});
+  if (change.fields.empty() && before.wbs != after.wbs)
+    change.fields.push_back({"wbs", before.wbs, after.wbs});
   return change;
 }
 
@@ -36,7 +37,8 @@ void AddTasks(const std::vector<const StoredTask*>& tasks, std::vector<ImportedT
 ImportReport ReportOn(const PlanFile& file) {
   ImportReport report;
   report.format = file.format;
-  for (const FileColumn& column : file.columns) report.columns.push_back({column.header, column.field, column.sample});
+  for (const FileColumn& column : file.columns)
+    report.columns.push_back({column.header, column.field, column.sample});
   for (const auto& [field, header] : file.mapping) report.mapping.Set(field, header);
   report.tasks_in_file = std::count_if(file.tasks.begin(), file.tasks.end(), IsTask);
   for (const RowProblem& problem : file.problems) AddProblem(problem, report);

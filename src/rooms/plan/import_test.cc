@@ -26,11 +26,15 @@ constexpr std::string_view kPlan =
 
 class ImportTest : public PlanDatabaseTest {
  protected:
-  ImportReport Import(std::string_view body, bool preview = false, std::string format = "csv", std::string map = "") {
+  ImportReport Import(std::string_view body, bool preview = false, std::string format = "csv",
+                      std::string map = "") {
     request_.body = body;
-    request_.query = {{"format", std::move(format)}, {"preview", preview ? "true" : "false"}, {"map", std::move(map)}};
+    request_.query = {
+        {"format", std::move(format)}, {"preview", preview ? "true" : "false"}, {"map", std::move(map)}};
     api::Call call = MakeCall();
-    PrepareImport(call, [](auto) {}, {});
+    const api::Reads reads = [&](db::FunctionRef<void(db::Tx&)> job) { database().Read(job); };
+    reads([&](db::Tx& tx) { call.access = Enter(tx, engagement::Action::kImportPlan); });
+    PrepareImport(call, reads, {});
     return database().Write([&](db::Tx& tx) { return ImportPlan(tx, Enter(tx), call); });
   }
   std::string Exported() {
@@ -76,7 +80,9 @@ TEST_P(ImportTest, TheSameFileAgainChangesNothing) {
   const ImportReport again = Import(kPlan);
   EXPECT_FALSE(again.entry);
   EXPECT_EQ(again.unchanged, 5);
-  EXPECT_EQ(again.added_count + again.changed_count + again.removed_count + again.links_added + again.links_removed, 0);
+  EXPECT_EQ(
+      again.added_count + again.changed_count + again.removed_count + again.links_added + again.links_removed,
+      0);
 }
 
 TEST_P(ImportTest, AChangedFileAppliesItsDifferencesOnly) {
@@ -102,7 +108,8 @@ TEST_P(ImportTest, AChangedFileAppliesItsDifferencesOnly) {
 TEST_P(ImportTest, IsUndoneAsAWhole) {
   Import(kPlan);
   const std::string before = Exported();
-  const ImportReport report = Import(Replaced(Replaced(kPlan, "3,Review,2,2d,,2,,Bob,\n", ""), "2w,,3,", "3w,,2,"));
+  const ImportReport report =
+      Import(Replaced(Replaced(kPlan, "3,Review,2,2d,,2,,Bob,\n", ""), "2w,,3,", "3w,,2,"));
   EXPECT_EQ(report.removed_count, 1);
   EXPECT_NE(Exported(), before);
   Undo(*report.entry);
@@ -119,7 +126,8 @@ TEST_P(ImportTest, WhatWentOutComesInWithoutChange) {
 }
 
 TEST_P(ImportTest, EveryBadRowIsNamedAndNothingSaved) {
-  const std::string bad = Replaced(Replaced(kPlan, "2,Write,2,5d", "2,Write,2,soon"), "4,Build,1,2w,,3", "4,Build,1,2w,,77");
+  const std::string bad =
+      Replaced(Replaced(kPlan, "2,Write,2,5d", "2,Write,2,soon"), "4,Build,1,2w,,3", "4,Build,1,2w,,77");
   const ImportReport preview = Import(bad, true);
   EXPECT_EQ(preview.problem_count, 2);
   EXPECT_EQ(*preview.problems[0].line, 3);
@@ -138,8 +146,8 @@ TEST_P(ImportTest, ACircleIsAProblemOfItsTasks) {
 }
 
 TEST_P(ImportTest, OtherHeadersGoThroughTheMapping) {
-  const ImportReport report =
-      Import("No;Title;Length;After\n1;Sketch;2d;\n2;Paint;3d;1\n", false, "csv", "id=No,name=Title,duration=Length,predecessors=After");
+  const ImportReport report = Import("No;Title;Length;After\n1;Sketch;2d;\n2;Paint;3d;1\n", false, "csv",
+                                     "id=No,name=Title,duration=Length,predecessors=After");
   EXPECT_EQ(report.added_count, 2);
   EXPECT_EQ(View().links.size(), 1u);
   EXPECT_EQ(*report.mapping.Find("name"), Json("Title"));
@@ -195,8 +203,10 @@ TEST_P(ImportTest, StoredPlansHaveTheDatesOfTheirFiles) {
     for (size_t row = 0; row < file.tasks.size(); ++row) {
       if (file.tasks[row].task.blank || file.tasks[row].project_summary) continue;
       const StoredTask& task = stored.tasks[at++];
-      ASSERT_EQ(ToText(task.early_start), ToText(expected.tasks[row].early_start)) << entry.path() << " " << task.name;
-      ASSERT_EQ(ToText(task.late_finish), ToText(expected.tasks[row].late_finish)) << entry.path() << " " << task.name;
+      ASSERT_EQ(ToText(task.early_start), ToText(expected.tasks[row].early_start))
+          << entry.path() << " " << task.name;
+      ASSERT_EQ(ToText(task.late_finish), ToText(expected.tasks[row].late_finish))
+          << entry.path() << " " << task.name;
       ASSERT_EQ(task.critical, expected.tasks[row].critical) << entry.path() << " " << task.name;
     }
     const ImportReport again = Import(bytes, true, "mspdi");
@@ -225,10 +235,12 @@ TEST_P(ImportTest, TenThousandTasksAreReadAndCommitted) {
   const auto viewed = std::chrono::steady_clock::now();
   Undo(*report.entry + 1);
   const auto undone = std::chrono::steady_clock::now();
-  const auto ms = [](auto duration) { return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count(); };
-  std::cout << "10,000 tasks, " << report.links_added << " links: import " << ms(imported - start) << " ms, again "
-            << ms(again - imported) << " ms, read " << ms(viewed - again) << " ms, undo of one " << ms(undone - viewed)
-            << " ms\n";
+  const auto ms = [](auto duration) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+  };
+  std::cout << "10,000 tasks, " << report.links_added << " links: import " << ms(imported - start)
+            << " ms, again " << ms(again - imported) << " ms, read " << ms(viewed - again)
+            << " ms, undo of one " << ms(undone - viewed) << " ms\n";
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ const RecordType& DescribeRecord(const Link*) {
           .Add("id", &Link::id, "Its id.")
           .Add("predecessor_id", &Link::predecessor_id, "The task that comes first.")
           .Add("successor_id", &Link::successor_id, "The task that depends on it.")
-          .Add("type", &Link::type, "Which end of the predecessor (first letter) holds which end of the successor.")
+          .Add("type", &Link::type,
+               "Which end of the predecessor (first letter) holds which end of the successor.")
           .Add("lag", &Link::lag, "Time in between: 2d, -10%, 3ed; empty for none.");
   return type;
 }

@@ -42,8 +42,10 @@ class Linking {
   void CheckEnds(const LinkPut& put, FieldErrors& errors) const {
     const auto predecessor = tasks_.find(put.predecessor_id);
     const auto successor = tasks_.find(put.successor_id);
-    if (predecessor == tasks_.end()) errors.Add("predecessor_id", "task.not_found", "This task is not in the plan.");
-    if (successor == tasks_.end()) errors.Add("successor_id", "task.not_found", "This task is not in the plan.");
+    if (predecessor == tasks_.end())
+      errors.Add("predecessor_id", "task.not_found", "This task is not in the plan.");
+    if (successor == tasks_.end())
+      errors.Add("successor_id", "task.not_found", "This task is not in the plan.");
     if (predecessor == tasks_.end() || successor == tasks_.end()) return;
     if (predecessor->second == successor->second) {
       return errors.Add("successor_id", "plan.link_self", "A task cannot wait for itself.");
@@ -55,7 +57,8 @@ class Linking {
   }
 
   void Store(const LinkPut& put, const LinkId& id, const forecast::Lag& lag) {
-    const StoredLink link{id, plan_.settings.id, put.predecessor_id, put.successor_id, put.type, forecast::ToText(lag)};
+    const StoredLink link{id,       plan_.settings.id,    put.predecessor_id, put.successor_id,
+                          put.type, forecast::ToText(lag)};
     const auto [at, added] = links_.emplace(id, plan_.links.size());
     if (added) {
       plan_.links.push_back(link);

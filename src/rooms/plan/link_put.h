@@ -6,8 +6,8 @@
 
 namespace tandem::plan {
 
-// Removes and puts the links of an edit, after its tasks: both ends are in the plan and are two tasks, neither a summary
-// of the other, and no two links join the same pair. What is wrong is added to `errors`.
+// Removes and puts the links of an edit, after its tasks: both ends are in the plan and are two tasks,
+// neither a summary of the other, and no two links join the same pair. What is wrong is added to `errors`.
 void PutLinks(StoredPlan& plan, const PlanEdit& edit, const std::function<Uuid()>& new_id,
               std::vector<ProblemDetail>& errors);
 

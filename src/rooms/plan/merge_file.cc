@@ -13,7 +13,8 @@ bool SaysAll(const PlanFile& file) { return file.format != "csv"; }
 std::optional<LocalMinute> EarliestIn(const PlanFile& file) {
   std::optional<LocalMinute> earliest;
   for (const FileTask& row : file.tasks) {
-    for (const auto& date : {row.start, row.task.actual_start, row.task.manual_start, row.task.constraint_date}) {
+    for (const auto& date :
+         {row.start, row.task.actual_start, row.task.manual_start, row.task.constraint_date}) {
       if (date && (!earliest || *date < *earliest)) earliest = date;
     }
   }
@@ -95,7 +96,8 @@ void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, Store
     task.id = {new_id()};
     task.engagement_id = plan.settings.id;
     task.position = kUnplaced;
-    if (task.uid < kFirstDerivedNumber) plan.settings.next_uid = std::max(plan.settings.next_uid, task.uid + 1);
+    if (task.uid < kFirstDerivedNumber)
+      plan.settings.next_uid = std::max(plan.settings.next_uid, task.uid + 1);
   }
   plan.tasks = std::move(merged);
 }
@@ -120,7 +122,8 @@ class LinkMerge {
     std::unordered_set<Pair, PairHash> met;
     plan_.links.clear();
     for (const forecast::Link& link : file_.links) {
-      const Pair pair{places[static_cast<size_t>(link.predecessor)], places[static_cast<size_t>(link.successor)]};
+      const Pair pair{places[static_cast<size_t>(link.predecessor)],
+                      places[static_cast<size_t>(link.successor)]};
       if (!Joins(pair) || !met.insert(pair).second) continue;
       const auto known = old.find(pair);
       StoredLink merged = known == old.end() ? New(pair, new_id) : known->second;
@@ -167,8 +170,12 @@ class LinkMerge {
   }
 
   StoredLink New(const Pair& pair, const std::function<Uuid()>& new_id) const {
-    return {{new_id()}, plan_.settings.id, plan_.tasks[static_cast<size_t>(pair.first)].id,
-            plan_.tasks[static_cast<size_t>(pair.second)].id, {}, {}};
+    return {{new_id()},
+            plan_.settings.id,
+            plan_.tasks[static_cast<size_t>(pair.first)].id,
+            plan_.tasks[static_cast<size_t>(pair.second)].id,
+            {},
+            {}};
   }
 
   const PlanFile& file_;

@@ -7,9 +7,10 @@
 
 namespace tandem::plan {
 
-// The plan after the import, dates not yet computed. Tasks that the file has keep their ids and, where the order allows,
-// their positions; tasks that it does not have are gone; links by the pair that they join. A CSV file keeps calendars,
-// settings and whatever it has no column for. The file must be without problems. Pure.
+// The plan after the import, dates not yet computed. Tasks that the file has keep their ids and, where the
+// order allows, their positions; tasks that it does not have are gone; links by the pair that they join. A
+// CSV file keeps calendars, settings and whatever it has no column for. The file must be without problems.
+// Pure.
 StoredPlan MergeFile(const StoredPlan& plan, const PlanFile& file, const std::function<Uuid()>& new_id);
 
 }  // namespace tandem::plan

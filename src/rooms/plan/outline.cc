@@ -49,7 +49,8 @@ std::vector<int> Parents(const std::vector<StoredTask>& tasks) {
 
 size_t PlaceAfter(const std::vector<StoredTask>& tasks, size_t after, int level) {
   size_t place = after + 1;
-  while (level <= tasks[after].outline_level && place < tasks.size() && tasks[place].outline_level > level) ++place;
+  while (level <= tasks[after].outline_level && place < tasks.size() && tasks[place].outline_level > level)
+    ++place;
   return place;
 }
 
@@ -80,13 +81,15 @@ void SpacePositions(std::vector<StoredTask>& tasks) {
     const Gap gap = GapAt(tasks, i, last);
     const auto parts = static_cast<int64_t>(gap.count) + 1;
     if (gap.before - last < parts) return NumberAnew(tasks);
-    for (int64_t part = 1; part < parts; ++part) tasks[i++].position = last + (gap.before - last) / parts * part;
+    for (int64_t part = 1; part < parts; ++part)
+      tasks[i++].position = last + (gap.before - last) / parts * part;
     last = tasks[i - 1].position;
   }
 }
 
 void KeepRisingPositions(std::vector<StoredTask>& tasks) {
-  // Patience sorting: the last task of the best row of each length, and what stands before each task in its row.
+  // Patience sorting: the last task of the best row of each length, and what stands before each task in its
+  // row.
   std::vector<int> last_of_length;
   std::vector<int> before(tasks.size(), -1);
   const auto position = [&](int task) { return tasks[static_cast<size_t>(task)].position; };

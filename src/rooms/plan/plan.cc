@@ -15,19 +15,20 @@ StoredCalendar Standard(const EngagementId& engagement) {
 }  // namespace
 
 const RecordType& DescribeRecord(const PlanInputs*) {
-  static const RecordType type = RecordOf<PlanInputs>("PlanInputs", "What people and files say about a plan as a whole.")
-                                     .Add("title", &PlanInputs::title, "")
-                                     .Add("start", &PlanInputs::start, "")
-                                     .Add("status_date", &PlanInputs::status_date, "")
-                                     .Add("from_finish", &PlanInputs::from_finish, "")
-                                     .Add("finish_by", &PlanInputs::finish_by, "")
-                                     .Add("default_calendar", &PlanInputs::default_calendar, "")
-                                     .Add("minutes_per_day", &PlanInputs::minutes_per_day, "")
-                                     .Add("minutes_per_week", &PlanInputs::minutes_per_week, "")
-                                     .Add("days_per_month", &PlanInputs::days_per_month, "")
-                                     .Add("critical_slack_limit", &PlanInputs::critical_slack_limit, "")
-                                     .Add("multiple_critical_paths", &PlanInputs::multiple_critical_paths, "")
-                                     .Add("honor_constraints", &PlanInputs::honor_constraints, "");
+  static const RecordType type =
+      RecordOf<PlanInputs>("PlanInputs", "What people and files say about a plan as a whole.")
+          .Add("title", &PlanInputs::title, "")
+          .Add("start", &PlanInputs::start, "")
+          .Add("status_date", &PlanInputs::status_date, "")
+          .Add("from_finish", &PlanInputs::from_finish, "")
+          .Add("finish_by", &PlanInputs::finish_by, "")
+          .Add("default_calendar", &PlanInputs::default_calendar, "")
+          .Add("minutes_per_day", &PlanInputs::minutes_per_day, "")
+          .Add("minutes_per_week", &PlanInputs::minutes_per_week, "")
+          .Add("days_per_month", &PlanInputs::days_per_month, "")
+          .Add("critical_slack_limit", &PlanInputs::critical_slack_limit, "")
+          .Add("multiple_critical_paths", &PlanInputs::multiple_critical_paths, "")
+          .Add("honor_constraints", &PlanInputs::honor_constraints, "");
   return type;
 }
 

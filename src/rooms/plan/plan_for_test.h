@@ -31,7 +31,8 @@ class PlanDatabaseTest : public db::DatabaseTest {
     DatabaseTest::SetUp();
     if (IsSkipped()) return;
     std::vector<db::Migration> all;
-    for (const auto& room : {people::Migrations(), ledger::Migrations(), engagement::Migrations(), Migrations()}) {
+    for (const auto& room :
+         {people::Migrations(), ledger::Migrations(), engagement::Migrations(), Migrations()}) {
       all.insert(all.end(), room.begin(), room.end());
     }
     db::Migrate(database(), all);
@@ -53,7 +54,8 @@ class PlanDatabaseTest : public db::DatabaseTest {
     caller_.organisation = acme.uuid;
     caller_.name = "Ada";
     caller_.organisation_name = "Acme";
-    engagement_ = engagement::CreateEngagement(tx, MakeCall(), {"Billing", {}, {true, *ParseDay("2026-01-05")}}).id;
+    engagement_ =
+        engagement::CreateEngagement(tx, MakeCall(), {"Billing", {}, {true, *ParseDay("2026-01-05")}}).id;
   }
 
   api::Call MakeCall() {
@@ -70,10 +72,12 @@ class PlanDatabaseTest : public db::DatabaseTest {
     return database().Write([&](db::Tx& tx) { return EditPlan(tx, Enter(tx), MakeCall(), edit); });
   }
   Plan View() {
-    return database().Read([&](db::Tx& tx) { return ViewPlan(tx, Enter(tx, engagement::Action::kViewPlan)); });
+    return database().Read(
+        [&](db::Tx& tx) { return ViewPlan(tx, Enter(tx, engagement::Action::kViewPlan)); });
   }
   StoredPlan Stored() {
-    return database().Read([&](db::Tx& tx) { return LoadPlan(tx, Enter(tx, engagement::Action::kViewPlan)); });
+    return database().Read(
+        [&](db::Tx& tx) { return LoadPlan(tx, Enter(tx, engagement::Action::kViewPlan)); });
   }
   std::string RefusalOf(const std::string& json) {
     try {

@@ -47,7 +47,8 @@ void RunAll(db::Tx& tx, std::string_view sql, const std::vector<R>& records) {
 }
 
 template <typename RowId>
-void DeleteAll(db::Tx& tx, std::string_view sql, const EngagementId& engagement, const std::vector<RowId>& ids) {
+void DeleteAll(db::Tx& tx, std::string_view sql, const EngagementId& engagement,
+               const std::vector<RowId>& ids) {
   if (ids.empty()) return;
   std::vector<std::vector<db::Value>> rows;
   rows.reserve(ids.size());
@@ -65,14 +66,16 @@ std::optional<StoredPlan> FindPlan(db::Tx& tx, const EngagementId& engagement) {
   auto settings = FindSettings(tx, engagement);
   if (!settings) return std::nullopt;
   return StoredPlan{std::move(*settings), db::Select<StoredCalendar>(tx, kCalendars, {engagement}),
-                    db::Select<StoredTask>(tx, kTasks, {engagement}), db::Select<StoredLink>(tx, kLinks, {engagement})};
+                    db::Select<StoredTask>(tx, kTasks, {engagement}),
+                    db::Select<StoredLink>(tx, kLinks, {engagement})};
 }
 
 std::optional<StoredTask> FindTask(db::Tx& tx, const EngagementId& engagement, const TaskId& id) {
   return db::SelectOne<StoredTask>(tx, kTask, {engagement, id});
 }
 
-std::vector<StoredTask> ReadTasks(db::Tx& tx, const EngagementId& engagement, int64_t after_position, int64_t limit) {
+std::vector<StoredTask> ReadTasks(db::Tx& tx, const EngagementId& engagement, int64_t after_position,
+                                  int64_t limit) {
   return db::Select<StoredTask>(tx, kTaskPage, {engagement, after_position, limit});
 }
 
@@ -82,7 +85,8 @@ void UpdateSettings(db::Tx& tx, const PlanSettings& settings) {
   db::UpdateAll(tx, "plans", std::vector<PlanSettings>{settings});
 }
 
-void ReplaceCalendars(db::Tx& tx, const EngagementId& engagement, const std::vector<StoredCalendar>& calendars) {
+void ReplaceCalendars(db::Tx& tx, const EngagementId& engagement,
+                      const std::vector<StoredCalendar>& calendars) {
   tx.Run(kDeleteCalendars, {engagement});
   db::InsertAll(tx, "plan_calendars", calendars);
 }
@@ -104,9 +108,17 @@ void DeleteLinks(db::Tx& tx, const EngagementId& engagement, const std::vector<L
 }
 
 std::vector<std::string> HotStatements() {
-  return {std::string(kSettings),   std::string(kCalendars),  std::string(kTasks), std::string(kTask),
-          std::string(kTaskPage),   std::string(kLinks),      UpdateTask(),        UpdateLink(),
-          std::string(kDeleteTask), std::string(kDeleteLink), std::string(kDeleteCalendars)};
+  return {std::string(kSettings),
+          std::string(kCalendars),
+          std::string(kTasks),
+          std::string(kTask),
+          std::string(kTaskPage),
+          std::string(kLinks),
+          UpdateTask(),
+          UpdateLink(),
+          std::string(kDeleteTask),
+          std::string(kDeleteLink),
+          std::string(kDeleteCalendars)};
 }
 
 }  // namespace tandem::plan

@@ -12,11 +12,13 @@ std::optional<StoredPlan> FindPlan(db::Tx& tx, const EngagementId& engagement);
 std::optional<PlanSettings> FindSettings(db::Tx& tx, const EngagementId& engagement);
 std::optional<StoredTask> FindTask(db::Tx& tx, const EngagementId& engagement, const TaskId& id);
 // Tasks after the position, in order.
-std::vector<StoredTask> ReadTasks(db::Tx& tx, const EngagementId& engagement, int64_t after_position, int64_t limit);
+std::vector<StoredTask> ReadTasks(db::Tx& tx, const EngagementId& engagement, int64_t after_position,
+                                  int64_t limit);
 
 void InsertSettings(db::Tx& tx, const PlanSettings& settings);
 void UpdateSettings(db::Tx& tx, const PlanSettings& settings);
-void ReplaceCalendars(db::Tx& tx, const EngagementId& engagement, const std::vector<StoredCalendar>& calendars);
+void ReplaceCalendars(db::Tx& tx, const EngagementId& engagement,
+                      const std::vector<StoredCalendar>& calendars);
 void InsertTasks(db::Tx& tx, const std::vector<StoredTask>& tasks);
 void UpdateTasks(db::Tx& tx, const std::vector<StoredTask>& tasks);
 void DeleteTasks(db::Tx& tx, const EngagementId& engagement, const std::vector<TaskId>& ids);

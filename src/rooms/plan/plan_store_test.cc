@@ -13,12 +13,17 @@ class PlanStoreTest : public PlanDatabaseTest {
  protected:
   static std::string Three() {
     return R"({"put_tasks":[
-      {"id":")" + TaskUuid(1) + R"(","version":0,"name":"Design","duration":"5d"},
-      {"id":")" + TaskUuid(2) + R"(","version":0,"name":"Build","duration":"2w"},
-      {"id":")" + TaskUuid(3) + R"(","version":0,"name":"Go live","duration":"0d","milestone":true}],
+      {"id":")" +
+           TaskUuid(1) + R"(","version":0,"name":"Design","duration":"5d"},
+      {"id":")" +
+           TaskUuid(2) + R"(","version":0,"name":"Build","duration":"2w"},
+      {"id":")" +
+           TaskUuid(3) + R"(","version":0,"name":"Go live","duration":"0d","milestone":true}],
       "put_links":[
-      {"predecessor_id":")" + TaskUuid(1) + R"(","successor_id":")" + TaskUuid(2) + R"(","type":"FS","lag":""},
-      {"predecessor_id":")" + TaskUuid(2) + R"(","successor_id":")" + TaskUuid(3) + R"(","type":"FS","lag":""}]})";
+      {"predecessor_id":")" +
+           TaskUuid(1) + R"(","successor_id":")" + TaskUuid(2) + R"(","type":"FS","lag":""},
+      {"predecessor_id":")" +
+           TaskUuid(2) + R"(","successor_id":")" + TaskUuid(3) + R"(","type":"FS","lag":""}]})";
   }
 };
 TANDEM_ON_EACH_DATABASE(PlanStoreTest);
@@ -75,8 +80,8 @@ TEST_P(PlanStoreTest, AStaleVersionIsRefusedWithBothVersions) {
 
 TEST_P(PlanStoreTest, ACircleIsRefusedAndNothingIsSaved) {
   Edit(Three());
-  EXPECT_EQ(RefusalOf(R"({"put_links":[{"predecessor_id":")" + TaskUuid(3) + R"(","successor_id":")" + TaskUuid(1) +
-                      R"(","type":"FS","lag":""}]})"),
+  EXPECT_EQ(RefusalOf(R"({"put_links":[{"predecessor_id":")" + TaskUuid(3) + R"(","successor_id":")" +
+                      TaskUuid(1) + R"(","type":"FS","lag":""}]})"),
             "plan.cycle");
   EXPECT_EQ(View().links.size(), 2u);
 }
@@ -91,7 +96,8 @@ TEST_P(PlanStoreTest, ASettingOnItsOwnIsKeptAndMovesTheTasks) {
 
 TEST_P(PlanStoreTest, AnEditWithoutEffectWritesNothing) {
   Edit(Three());
-  const PlanChange change = Edit(R"({"put_tasks":[{"id":")" + TaskUuid(1) + R"(","version":1,"duration":"1w"}]})");
+  const PlanChange change =
+      Edit(R"({"put_tasks":[{"id":")" + TaskUuid(1) + R"(","version":1,"duration":"1w"}]})");
   EXPECT_FALSE(change.entry);
   EXPECT_EQ(change.version, 1);
   EXPECT_EQ(View().tasks[0].version, 1);
@@ -112,7 +118,8 @@ TEST_P(PlanStoreTest, PagesOfTasksFollowEachOtherInOrder) {
 TEST_P(PlanStoreTest, TheEngagementLearnsItsFigures) {
   Edit(Three());
   Edit(R"({"put_tasks":[{"id":")" + TaskUuid(1) + R"(","version":1,"percent_complete":30}]})");
-  const auto engagement = database().Read([&](db::Tx& tx) { return engagement::ReadEngagement(tx, Enter(tx)); });
+  const auto engagement =
+      database().Read([&](db::Tx& tx) { return engagement::ReadEngagement(tx, Enter(tx)); });
   EXPECT_EQ(engagement.task_count, 3);
   EXPECT_EQ(engagement.percent_complete, 10);
   EXPECT_EQ(ToText(*engagement.finish), "2026-01-23T17:00");

@@ -10,7 +10,8 @@ namespace {
 int64_t PositionOf(const std::string& cursor) {
   if (cursor.empty()) return 0;
   const auto position = ParseInt(cursor);
-  if (!position) throw InvalidField("after", "page.cursor", "Send the `next` of the page before as `after`, unchanged.");
+  if (!position)
+    throw InvalidField("after", "page.cursor", "Send the `next` of the page before as `after`, unchanged.");
   return *position;
 }
 
@@ -37,8 +38,17 @@ const RecordType& DescribeRecord(const Plan*) {
 Plan ViewPlan(db::Tx& tx, const engagement::Access& access) {
   const StoredPlan stored = LoadPlan(tx, access);
   const PlanSettings& settings = stored.settings;
-  Plan plan{settings.version, settings.title, settings.start, settings.status_date, settings.finish,
-            settings.default_calendar, settings.minutes_per_day, settings.minutes_per_week, {}, {}, {},
+  Plan plan{settings.version,
+            settings.title,
+            settings.start,
+            settings.status_date,
+            settings.finish,
+            settings.default_calendar,
+            settings.minutes_per_day,
+            settings.minutes_per_week,
+            {},
+            {},
+            {},
             engagement::Permissions(access.role())};
   const auto units = stored.units();
   for (const StoredCalendar& calendar : stored.calendars) plan.calendars.push_back(ParseCalendar(calendar));
@@ -52,12 +62,14 @@ Plan ViewPlan(db::Tx& tx, const engagement::Access& access) {
 api::Page<Task> ViewTasks(db::Tx& tx, const engagement::Access& access, const api::PageRequest& page) {
   const auto settings = FindSettings(tx, access.engagement());
   if (!settings) return {};
-  const forecast::DurationUnits units{settings->minutes_per_day, settings->minutes_per_week, settings->days_per_month};
+  const forecast::DurationUnits units{settings->minutes_per_day, settings->minutes_per_week,
+                                      settings->days_per_month};
   std::vector<Task> tasks;
   for (const StoredTask& task : ReadTasks(tx, access.engagement(), PositionOf(page.after), page.limit + 1)) {
     tasks.push_back(Show(task, units));
   }
-  return api::MakePage(std::move(tasks), page, [](const Task& task) { return std::to_string(task.position); });
+  return api::MakePage(std::move(tasks), page,
+                       [](const Task& task) { return std::to_string(task.position); });
 }
 
 }  // namespace tandem::plan

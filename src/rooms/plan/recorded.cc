@@ -44,7 +44,8 @@ void SetFields(const RecordType& type, const Json& fields, void* record) {
     field.type->read(*value, static_cast<char*>(record) + field.offset, {field.name, &kAnything, &errors});
   }
   if (errors.empty()) return;
-  throw Problem(ProblemKind::kInternal, "plan.entry_unreadable", "An entry of the record cannot be read: " + errors[0].message);
+  throw Problem(ProblemKind::kInternal, "plan.entry_unreadable",
+                "An entry of the record cannot be read: " + errors[0].message);
 }
 
 bool HasFields(const RecordType& type, const Json& fields, const void* record) {

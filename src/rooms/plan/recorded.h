@@ -1,6 +1,7 @@
-// What the record of an engagement keeps of a change of its plan, and reading it back. Both sides of an entry have the
-// shape {"settings":{…},"calendars":[…],"tasks":[…],"links":[…]}: of what changed the changed fields, of what came or
-// went all fields that are not as in a blank one; empty parts are left out. Elements say their id and name.
+// What the record of an engagement keeps of a change of its plan, and reading it back. Both sides of an entry
+// have the shape {"settings":{…},"calendars":[…],"tasks":[…],"links":[…]}: of what changed the changed
+// fields, of what came or went all fields that are not as in a blank one; empty parts are left out. Elements
+// say their id and name.
 #ifndef TANDEM_ROOMS_PLAN_RECORDED_H_
 #define TANDEM_ROOMS_PLAN_RECORDED_H_
 
@@ -16,7 +17,8 @@ struct Sides {
 Json FieldsUnlike(const RecordType& type, const void* record, const void* blank);
 // Fields in which the two differ, with the value of each.
 Sides Difference(const RecordType& type, const void* before, const void* after);
-// Sets the fields that the object names and the type has. Throws Problem kInternal where a value cannot be read.
+// Sets the fields that the object names and the type has. Throws Problem kInternal where a value cannot be
+// read.
 void SetFields(const RecordType& type, const Json& fields, void* record);
 // Whether every field that the object names and the type has holds that value.
 bool HasFields(const RecordType& type, const Json& fields, const void* record);

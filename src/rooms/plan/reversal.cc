@@ -16,7 +16,8 @@ Sides SidesOf(const ledger::StoredEntry& entry) {
 
 }  // namespace
 
-PlanChange ReverseChange(db::Tx& tx, const engagement::Access& access, const api::Call& call, const Reversal& reversal) {
+PlanChange ReverseChange(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                         const Reversal& reversal) {
   const auto entry = ledger::FindEntry(tx, access.engagement().uuid, reversal.entry);
   if (!entry) throw NotFound("entry");
   if (!entry->action.starts_with("plan.")) {

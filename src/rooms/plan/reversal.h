@@ -6,8 +6,10 @@
 
 namespace tandem::plan {
 
-// Throws 404 "entry.not_found"; 409 "plan.not_reversible" when the entry is none of a plan; what Reverse throws.
-PlanChange ReverseChange(db::Tx& tx, const engagement::Access& access, const api::Call& call, const Reversal& reversal);
+// Throws 404 "entry.not_found"; 409 "plan.not_reversible" when the entry is none of a plan; what Reverse
+// throws.
+PlanChange ReverseChange(db::Tx& tx, const engagement::Access& access, const api::Call& call,
+                         const Reversal& reversal);
 
 }  // namespace tandem::plan
 

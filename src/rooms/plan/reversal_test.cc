@@ -70,7 +70,8 @@ TEST_P(ReversalTest, LeavesWhatOthersChangedSince) {
 }
 
 TEST_P(ReversalTest, BringsARemovedSubtreeBackWithIdsPlacesAndLinks) {
-  for (int i = 1; i <= 4; ++i) Edit(Put(i, Cat(R"("name":"T)", i, R"(","outline_level":)", i == 2 || i == 3 ? 2 : 1)));
+  for (int i = 1; i <= 4; ++i)
+    Edit(Put(i, Cat(R"("name":"T)", i, R"(","outline_level":)", i == 2 || i == 3 ? 2 : 1)));
   Edit(LinkOf(2, 3));
   Edit(LinkOf(3, 4));
   const std::string before = Everything();
@@ -116,13 +117,25 @@ TEST_P(ReversalTest, RestoresExactlyTheSamePlan) {
       const std::string head = Cat(R"("id":")", ToText(one.id), R"(","version":)", one.version);
       const std::string puts = R"({"put_tasks":[{)" + head;
       switch (pick(6)) {
-        case 0: edit = Cat(puts, R"(,"duration":")", 1 + pick(20), R"(h","percent_complete":)", pick(101), "}]}"); break;
-        case 1: edit = Cat(puts, R"(,"after_id":")", ToText(other.id), "\"}]}"); break;
-        case 2: edit = Cat(puts, R"(,"outline_level":)", 1 + pick(4), "}]}"); break;
-        case 3: if (count > 12) edit = Cat(R"({"remove_tasks":[{)", head, "}]}"); break;
-        case 4: edit = Cat(R"({"put_links":[{"predecessor_id":")", ToText(one.id), R"(","successor_id":")",
-                           ToText(other.id), R"(","type":"SS","lag":"-10%"}]})"); break;
-        default: edit.replace(edit.size() - 4 + 1, 3, Cat(R"(,"after_id":")", ToText(one.id), "\"}]}")); break;
+        case 0:
+          edit = Cat(puts, R"(,"duration":")", 1 + pick(20), R"(h","percent_complete":)", pick(101), "}]}");
+          break;
+        case 1:
+          edit = Cat(puts, R"(,"after_id":")", ToText(other.id), "\"}]}");
+          break;
+        case 2:
+          edit = Cat(puts, R"(,"outline_level":)", 1 + pick(4), "}]}");
+          break;
+        case 3:
+          if (count > 12) edit = Cat(R"({"remove_tasks":[{)", head, "}]}");
+          break;
+        case 4:
+          edit = Cat(R"({"put_links":[{"predecessor_id":")", ToText(one.id), R"(","successor_id":")",
+                     ToText(other.id), R"(","type":"SS","lag":"-10%"}]})");
+          break;
+        default:
+          edit.replace(edit.size() - 4 + 1, 3, Cat(R"(,"after_id":")", ToText(one.id), "\"}]}"));
+          break;
       }
     }
     const std::string before = Everything();

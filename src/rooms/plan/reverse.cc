@@ -25,7 +25,8 @@ void FindLaterChildren(const StoredPlan& plan, const Sides& change, ChangedSince
     const std::string parent = KeyOf(plan.tasks[static_cast<size_t>(parents[i])]);
     const auto placed = set.find(parent);
     if (placed == set.end()) continue;
-    if (!was.contains(parent) || placed->second->Find("position") != nullptr) conflicts.Add(Quoted(plan.tasks[i].name));
+    if (!was.contains(parent) || placed->second->Find("position") != nullptr)
+      conflicts.Add(Quoted(plan.tasks[i].name));
   }
 }
 
@@ -49,7 +50,8 @@ void CheckUids(const StoredPlan& plan, ChangedSince& conflicts) {
   }
 }
 
-// A link without one of its tasks was made since; two of one pair mean that another took the place of a removed one.
+// A link without one of its tasks was made since; two of one pair mean that another took the place of a
+// removed one.
 void CheckLinks(const StoredPlan& plan, ChangedSince& conflicts) {
   const TaskIndex tasks = IndexOf(plan.tasks);
   std::unordered_set<std::string> pairs;
@@ -59,12 +61,14 @@ void CheckLinks(const StoredPlan& plan, ChangedSince& conflicts) {
     const bool whole = from != tasks.end() && to != tasks.end();
     const auto present = to != tasks.end() ? to : from;
     if (whole && pairs.insert(ToText(link.predecessor_id) + ToText(link.successor_id)).second) continue;
-    conflicts.Add(present == tasks.end() ? "A link" : Cat("A link of ", Quoted(plan.tasks[present->second].name)));
+    conflicts.Add(present == tasks.end() ? "A link"
+                                         : Cat("A link of ", Quoted(plan.tasks[present->second].name)));
   }
 }
 
 std::string NameOf(const StoredPlan& plan, const TaskId& id) {
-  const auto task = std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const StoredTask& one) { return one.id == id; });
+  const auto task =
+      std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const StoredTask& one) { return one.id == id; });
   return task == plan.tasks.end() ? "" : task->name;
 }
 
@@ -87,7 +91,8 @@ StoredPlan Reverse(StoredPlan plan, const Sides& change) {
   CheckParents(plan, change, conflicts);
   CheckUids(plan, conflicts);
   CheckLinks(plan, conflicts);
-  for (const StoredLink* link : LinksOfOwnSummary(plan)) conflicts.Add(Cat("A link of ", Quoted(NameOf(plan, link->successor_id))));
+  for (const StoredLink* link : LinksOfOwnSummary(plan))
+    conflicts.Add(Cat("A link of ", Quoted(NameOf(plan, link->successor_id))));
   conflicts.Refuse();
   SpacePositions(plan.tasks);
   return plan;

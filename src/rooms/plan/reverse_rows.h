@@ -1,4 +1,5 @@
-// Taking back what a change did to one list of rows, and gathering what stands in the way. Included by reverse.cc only.
+// Taking back what a change did to one list of rows, and gathering what stands in the way. Included by
+// reverse.cc only.
 #ifndef TANDEM_ROOMS_PLAN_REVERSE_ROWS_H_
 #define TANDEM_ROOMS_PLAN_REVERSE_ROWS_H_
 
@@ -54,7 +55,9 @@ inline StoredLink& Kept(StoredLink& link) { return link; }
 inline StoredCalendar& Kept(StoredCalendar& calendar) { return calendar; }
 inline void Belong(TaskInputs&, const EngagementId&) {}
 inline void Belong(StoredLink& link, const EngagementId& engagement) { link.engagement_id = engagement; }
-inline void Belong(StoredCalendar& calendar, const EngagementId& engagement) { calendar.engagement_id = engagement; }
+inline void Belong(StoredCalendar& calendar, const EngagementId& engagement) {
+  calendar.engagement_id = engagement;
+}
 
 // A task that was gone comes back as a new version, so that who saw the old one notices.
 inline void Renew(StoredTask& task, const Json& element) {

@@ -46,7 +46,8 @@ std::vector<StoredLink> LinksToUpdate(const PlanDifference& difference) {
   return links;
 }
 
-void WriteSettings(db::Tx& tx, const StoredPlan& before, const StoredPlan& after, const PlanDifference& difference) {
+void WriteSettings(db::Tx& tx, const StoredPlan& before, const StoredPlan& after,
+                   const PlanDifference& difference) {
   const bool fresh = before.settings.version == 0;
   fresh ? InsertSettings(tx, after.settings) : UpdateSettings(tx, after.settings);
   const bool calendars = !difference.added_calendars.empty() || !difference.changed_calendars.empty() ||
@@ -73,8 +74,13 @@ ledger::Subject SubjectOf(const StoredPlan& plan, const PlanDifference& differen
 }
 
 PlanChange Answer(const StoredPlan& plan, const PlanDifference& difference, std::optional<int64_t> entry) {
-  PlanChange change{entry, plan.settings.version, {}, Ids(difference.removed_tasks), {},
-                    Ids(difference.removed_links), plan.settings.finish};
+  PlanChange change{entry,
+                    plan.settings.version,
+                    {},
+                    Ids(difference.removed_tasks),
+                    {},
+                    Ids(difference.removed_links),
+                    plan.settings.finish};
   const auto units = plan.units();
   for (const StoredTask* task : difference.added_tasks) change.tasks.push_back(Show(*task, units));
   for (const auto& changed : difference.changed_tasks) change.tasks.push_back(Show(*changed.after, units));
@@ -92,8 +98,8 @@ StoredPlan LoadPlan(db::Tx& tx, const engagement::Access& access) {
   return EmptyPlan(engagement.id, engagement.title, engagement.start);
 }
 
-SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-                    std::string action) {
+SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+                    StoredPlan after, std::string action) {
   Compute(after);
   RaiseVersions(before, after);
   SavedPlan saved{std::make_unique<StoredPlan>(std::move(after)), {}, std::nullopt};
@@ -107,14 +113,14 @@ SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, c
   WriteRows(tx, saved.after->settings.id, saved.difference);
   engagement::NotePlan(tx, access, FiguresOf(*saved.after), now);
   Sides sides = RecordedSides(before, *saved.after, saved.difference);
-  saved.entry = engagement::Record(
-      tx, access, now,
-      {std::move(action), SubjectOf(*saved.after, saved.difference), std::move(sides.before), std::move(sides.after)});
+  saved.entry = engagement::Record(tx, access, now,
+                                   {std::move(action), SubjectOf(*saved.after, saved.difference),
+                                    std::move(sides.before), std::move(sides.after)});
   return saved;
 }
 
-PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-                    std::string action) {
+PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+                    StoredPlan after, std::string action) {
   const SavedPlan saved = StorePlan(tx, access, now, before, std::move(after), std::move(action));
   return Answer(*saved.after, saved.difference, saved.entry);
 }

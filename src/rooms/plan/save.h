@@ -16,14 +16,14 @@ struct SavedPlan {
   std::optional<int64_t> entry;
 };
 
-// Stores `after` in place of `before`, both whole. Tasks whose inputs changed get a new version. `action` is the record's
-// word ("plan.edited"). Where nothing differs nothing is written, and there is no entry. Throws what
-// ComputeSchedule throws.
-SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-                    std::string action);
+// Stores `after` in place of `before`, both whole. Tasks whose inputs changed get a new version. `action` is
+// the record's word ("plan.edited"). Where nothing differs nothing is written, and there is no entry. Throws
+// what ComputeSchedule throws.
+SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+                    StoredPlan after, std::string action);
 // The same, answered as the API does.
-PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before, StoredPlan after,
-                    std::string action);
+PlanChange SavePlan(db::Tx& tx, const engagement::Access& access, Instant now, const StoredPlan& before,
+                    StoredPlan after, std::string action);
 
 }  // namespace tandem::plan
 

@@ -1,5 +1,5 @@
-// A task: what people and files say about it (TaskInputs), with the dates computed from that (StoredTask, a row), and
-// what the API shows (Task).
+// A task: what people and files say about it (TaskInputs), with the dates computed from that (StoredTask, a
+// row), and what the API shows (Task).
 #ifndef TANDEM_ROOMS_PLAN_TASK_H_
 #define TANDEM_ROOMS_PLAN_TASK_H_
 

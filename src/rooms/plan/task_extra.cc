@@ -5,11 +5,12 @@
 namespace tandem::plan {
 
 const RecordType& DescribeRecord(const ExtraAssignment*) {
-  static const RecordType type = RecordOf<ExtraAssignment>("ExtraAssignment", "One resource's part in a task.")
-                                     .Add("calendar_uid", &ExtraAssignment::calendar_uid, "")
-                                     .Add("work", &ExtraAssignment::work, "")
-                                     .Add("units", &ExtraAssignment::units, "")
-                                     .Add("contoured", &ExtraAssignment::contoured, "");
+  static const RecordType type =
+      RecordOf<ExtraAssignment>("ExtraAssignment", "One resource's part in a task.")
+          .Add("calendar_uid", &ExtraAssignment::calendar_uid, "")
+          .Add("work", &ExtraAssignment::work, "")
+          .Add("units", &ExtraAssignment::units, "")
+          .Add("contoured", &ExtraAssignment::contoured, "");
   return type;
 }
 

@@ -9,9 +9,9 @@ namespace tandem::plan {
 // One resource's part; calendars by their uid.
 struct ExtraAssignment {
   std::optional<int64_t> calendar_uid;
-  int64_t work = 0;            // tenths of a minute
+  int64_t work = 0;  // tenths of a minute
   double units = 1;
-  bool contoured = false;      // the work is spread unevenly
+  bool contoured = false;  // the work is spread unevenly
   bool operator==(const ExtraAssignment&) const = default;
 };
 const RecordType& DescribeRecord(const ExtraAssignment*);
@@ -21,10 +21,10 @@ struct TaskExtra {
   Given<bool> placeholder;
   Given<bool> fixed_duration;
   Given<bool> ignore_resource_calendars;
-  Given<bool> leveling_working;               // the delay is of working, not elapsed time
-  Given<int64_t> leveling_delay;              // tenths of a minute
-  Given<int64_t> actual_duration;             // tenths of a minute
-  Given<int64_t> remaining_duration;          // tenths of a minute
+  Given<bool> leveling_working;       // the delay is of working, not elapsed time
+  Given<int64_t> leveling_delay;      // tenths of a minute
+  Given<int64_t> actual_duration;     // tenths of a minute
+  Given<int64_t> remaining_duration;  // tenths of a minute
   Given<LocalMinute> stop, resume, not_before;
   Given<std::vector<ExtraAssignment>> assignments;
 };

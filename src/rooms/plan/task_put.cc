@@ -11,11 +11,14 @@ using forecast::Constraint;
 constexpr std::string_view kDurationForm = "Write this as 5d, 12h, 2w, 90m or 1mo.";
 constexpr std::string_view kMomentForm = "Write this as 2026-01-05T08:00, or as a day.";
 
-bool NeedsDate(Constraint constraint) { return constraint != Constraint::kAsap && constraint != Constraint::kAlap; }
+bool NeedsDate(Constraint constraint) {
+  return constraint != Constraint::kAsap && constraint != Constraint::kAlap;
+}
 
 // A constraint on the finish means the end of a bare day, one on the start its beginning.
 int HourOf(Constraint constraint) {
-  const bool finish = constraint == Constraint::kMfo || constraint == Constraint::kFnet || constraint == Constraint::kFnlt;
+  const bool finish =
+      constraint == Constraint::kMfo || constraint == Constraint::kFnet || constraint == Constraint::kFnlt;
   return finish ? kEndOfWork : kStartOfWork;
 }
 
@@ -38,17 +41,20 @@ void PutEstimate(const Given<std::optional<std::string>>& given, std::string_vie
   target = parsed->length;
 }
 
-void PutEstimates(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task, FieldErrors& errors) {
+void PutEstimates(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
+                  FieldErrors& errors) {
   PutEstimate(put.optimistic, "optimistic", units, task.optimistic, errors);
   PutEstimate(put.most_likely, "most_likely", units, task.most_likely, errors);
   PutEstimate(put.pessimistic, "pessimistic", units, task.pessimistic, errors);
   if (!put.optimistic && !put.most_likely && !put.pessimistic) return;
   if (task.optimistic && task.most_likely && *task.optimistic > *task.most_likely) {
-    errors.Add("most_likely", "plan.estimate_order", "The most likely time cannot be less than the optimistic one.");
+    errors.Add("most_likely", "plan.estimate_order",
+               "The most likely time cannot be less than the optimistic one.");
   }
   const auto& lower = task.most_likely ? task.most_likely : task.optimistic;
   if (lower && task.pessimistic && *lower > *task.pessimistic) {
-    errors.Add("pessimistic", "plan.estimate_order", "The pessimistic time cannot be less than the other two.");
+    errors.Add("pessimistic", "plan.estimate_order",
+               "The pessimistic time cannot be less than the other two.");
   }
 }
 
@@ -65,7 +71,8 @@ void ForgetProgress(StoredTask& task, bool fix_duration) {
   task.extra = ToText(extra);
 }
 
-void PutDuration(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task, FieldErrors& errors) {
+void PutDuration(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
+                 FieldErrors& errors) {
   if (!put.duration) return;
   const auto parsed = forecast::ParseDuration(Trim(*put.duration), units);
   if (!parsed) return errors.Add("duration", "plan.duration", std::string(kDurationForm));
@@ -79,7 +86,8 @@ void PutDuration(const TaskPut& put, const forecast::DurationUnits& units, Store
 
 void PutConstraint(const TaskPut& put, StoredTask& task, FieldErrors& errors) {
   put.constraint.ApplyTo(task.constraint_type);
-  PutMoment(put.constraint_date, "constraint_date", HourOf(task.constraint_type), task.constraint_date, errors);
+  PutMoment(put.constraint_date, "constraint_date", HourOf(task.constraint_type), task.constraint_date,
+            errors);
   if (!put.constraint && !put.constraint_date) return;
   if (!NeedsDate(task.constraint_type)) {
     task.constraint_date.reset();
@@ -123,7 +131,8 @@ StoredTask NewTask(const forecast::DurationUnits& units) {
   return task;
 }
 
-void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task, FieldErrors& errors) {
+void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
+               FieldErrors& errors) {
   if (put.name) task.name = Trim(*put.name);
   if (task.name.empty()) errors.Add("name", "required", "Every task needs a name.");
   PutDuration(put, units, task, errors);

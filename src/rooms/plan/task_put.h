@@ -9,7 +9,8 @@ namespace tandem::plan {
 // Gathers what is wrong with one element of an edit: field "duration" of "put_tasks[2]".
 class FieldErrors {
  public:
-  FieldErrors(std::string path, std::vector<ProblemDetail>& errors) : path_(std::move(path)), errors_(errors) {}
+  FieldErrors(std::string path, std::vector<ProblemDetail>& errors)
+      : path_(std::move(path)), errors_(errors) {}
   void Add(std::string_view field, std::string reason, std::string message);
   size_t count() const { return errors_.size(); }
 
@@ -26,7 +27,8 @@ inline constexpr int kEndOfWork = 17 * 60;
 // What a task is before its first fields are put.
 StoredTask NewTask(const forecast::DurationUnits& units);
 // Puts the fields, all but id and place. What is wrong is added to `errors`; the task is then not to be used.
-void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task, FieldErrors& errors);
+void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
+               FieldErrors& errors);
 
 }  // namespace tandem::plan
 

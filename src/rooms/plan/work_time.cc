@@ -24,18 +24,18 @@ Json Schema(const FieldRule&, SchemaNames&) {
 
 }  // namespace
 
-const ValueType kWorkTime{
-    .write = Write,
-    .read = Read,
-    .store =
-        [](const void* value, StoredValue& cell) {
-          cell.kind = StoredValue::Kind::kInt;
-          cell.integer = static_cast<const WorkTime*>(value)->tenths;
-        },
-    .load = [](const StoredValue& cell, void* value) { static_cast<WorkTime*>(value)->tenths = cell.integer; },
-    .schema = Schema,
-    .stored_as = StoredValue::Kind::kInt,
-    .required = true,
-    .omit = nullptr};
+const ValueType kWorkTime{.write = Write,
+                          .read = Read,
+                          .store =
+                              [](const void* value, StoredValue& cell) {
+                                cell.kind = StoredValue::Kind::kInt;
+                                cell.integer = static_cast<const WorkTime*>(value)->tenths;
+                              },
+                          .load = [](const StoredValue& cell,
+                                     void* value) { static_cast<WorkTime*>(value)->tenths = cell.integer; },
+                          .schema = Schema,
+                          .stored_as = StoredValue::Kind::kInt,
+                          .required = true,
+                          .omit = nullptr};
 
 }  // namespace tandem::value_types

@@ -1,5 +1,5 @@
-// How amounts of working time and the forecast's words appear in records: in JSON as text ("5d", of days of eight
-// hours), in a row as tenths of a minute.
+// How amounts of working time and the forecast's words appear in records: in JSON as text ("5d", of days of
+// eight hours), in a row as tenths of a minute.
 #ifndef TANDEM_ROOMS_PLAN_WORK_TIME_H_
 #define TANDEM_ROOMS_PLAN_WORK_TIME_H_
 

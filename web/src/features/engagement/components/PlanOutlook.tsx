@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconDiamond, IconFlame } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
@@ -9,6 +10,13 @@ import { criticalTasks, localMinute, nextMilestones, type Upcoming } from '../mo
 import styles from './PlanOutlook.module.css';
 
 const shown = 5;
+
+interface ListProps {
+  engagement: string;
+  list: Upcoming[];
+  icon: ReactNode;
+  empty: string;
+}
 
 /** From the plan: the next points in time that matter to both, and the work that moves the finish. */
 export function PlanOutlook({ engagement }: { engagement: Engagement }) {
@@ -21,6 +29,7 @@ export function PlanOutlook({ engagement }: { engagement: Engagement }) {
     <>
       <Section title={t('outlook.milestones')}>
         <UpcomingList
+          engagement={engagement.id}
           list={nextMilestones(plan.data.tasks, now, shown)}
           icon={<IconDiamond size={15} aria-hidden="true" />}
           empty={t('outlook.no_milestones')}
@@ -28,6 +37,7 @@ export function PlanOutlook({ engagement }: { engagement: Engagement }) {
       </Section>
       <Section title={t('outlook.critical')} text={t('outlook.critical_text')}>
         <UpcomingList
+          engagement={engagement.id}
           list={criticalTasks(plan.data.tasks, now, shown)}
           icon={<IconFlame size={15} aria-hidden="true" />}
           empty={t('outlook.no_critical')}
@@ -37,7 +47,7 @@ export function PlanOutlook({ engagement }: { engagement: Engagement }) {
   );
 }
 
-function UpcomingList({ list, icon, empty }: { list: Upcoming[]; icon: ReactNode; empty: string }) {
+function UpcomingList({ engagement, list, icon, empty }: ListProps) {
   const { t } = useTranslation('engagement');
   if (list.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
@@ -46,7 +56,9 @@ function UpcomingList({ list, icon, empty }: { list: Upcoming[]; icon: ReactNode
         <li key={task.id}>
           <span className={styles.icon}>{icon}</span>
           <span className={styles.name}>
-            {task.name}
+            <Link to="/engagements/$id/plan" params={{ id: engagement }} search={{ task: task.id } as never}>
+              {task.name}
+            </Link>
             {task.assignee && <span className={styles.quiet}>{task.assignee}</span>}
           </span>
           {late && (

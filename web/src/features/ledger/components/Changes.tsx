@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '@/shared/api';
 import { type Change, changesOf } from '../model/changes';
@@ -8,23 +8,24 @@ import { fieldWord, valueWord } from '../model/words';
 import styles from './Changes.module.css';
 
 const shownAtFirst = 4;
+const step = 100;
 
 /** Before → after, a line per field; long lists stay folded. */
 export function Changes({ entry }: { entry: LedgerEntry }) {
   const { t } = useTranslation('ledger');
-  const [open, setOpen] = useState(false);
-  const changes = changesOf(entry.before, entry.after);
+  const [count, setCount] = useState(shownAtFirst);
+  const changes = useMemo(() => changesOf(entry.before, entry.after), [entry]);
   if (changes.length === 0) return null;
-  const shown = open ? changes : changes.slice(0, shownAtFirst);
+  const shown = changes.slice(0, count);
   return (
     <div className={styles.changes}>
       <dl className={styles.list}>
-        {shown.map((change) => (
-          <ChangeLine key={change.path.join('/')} change={change} />
+        {shown.map((change, line) => (
+          <ChangeLine key={line} change={change} subject={entry.subject.label} />
         ))}
       </dl>
       {changes.length > shown.length && (
-        <UnstyledButton className={styles.more} onClick={() => setOpen(true)}>
+        <UnstyledButton className={styles.more} onClick={() => setCount(count + step)}>
           {t('more_changes', { count: changes.length - shown.length })}
         </UnstyledButton>
       )}
@@ -32,10 +33,11 @@ export function Changes({ entry }: { entry: LedgerEntry }) {
   );
 }
 
-function ChangeLine({ change }: { change: Change }) {
+function ChangeLine({ change, subject }: { change: Change; subject: string }) {
   const { t } = useTranslation('ledger');
   const field = change.path.at(-1) ?? '';
-  const owner = change.path.length > 2 ? `${change.path.slice(1, -1).join(' › ')} › ` : '';
+  const owners = change.path.slice(1, -1).filter((name) => name !== subject);
+  const owner = owners.length > 0 ? `${owners.join(' › ')} › ` : '';
   const before = valueWord(change.before, field, t);
   const after = valueWord(change.after, field, t);
   return (

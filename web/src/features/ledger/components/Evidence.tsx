@@ -28,7 +28,6 @@ export function Evidence({ engagement, size, root }: Props) {
   const key = useVerifierKey();
   const read = checkpoint.data === undefined ? null : readCheckpoint(checkpoint.data);
   const facts: Fact[] = [
-    { name: t('evidence.size'), value: t('evidence.entries', { count: read?.size ?? size ?? 0 }) },
     { name: t('evidence.root'), value: read?.root ?? root ?? '…', isCode: true },
     { name: t('evidence.signed_by'), value: read?.signers.join(', ') || '…' },
     { name: t('evidence.key'), value: key.data?.verifier_key ?? '…', isCode: true },
@@ -38,6 +37,7 @@ export function Evidence({ engagement, size, root }: Props) {
       <h2 className={styles.title}>
         <IconShieldCheck size={18} stroke={1.8} aria-hidden="true" />
         {t('evidence.title')}
+        <span className={styles.size}>{t('evidence.entries', { count: read?.size ?? size ?? 0 })}</span>
       </h2>
       <p className={styles.text}>{t('evidence.text')}</p>
       <ProblemNote problem={checkpoint.error} onRetry={() => void checkpoint.refetch()} />
@@ -65,7 +65,7 @@ export function Evidence({ engagement, size, root }: Props) {
   );
 }
 
-/** On a small screen only the size stays in view: the record itself comes first. */
+/** Folded on a small screen: the record itself comes first. */
 function Facts({ facts }: { facts: Fact[] }) {
   const { t } = useTranslation('ledger');
   const isSmall = useMediaQuery('(max-width: 1080px)');
@@ -81,12 +81,9 @@ function Facts({ facts }: { facts: Fact[] }) {
   );
   if (!isSmall) return list(facts);
   return (
-    <>
-      {list(facts.slice(0, 1))}
-      <details className={styles.more}>
-        <summary>{t('evidence.details')}</summary>
-        {list(facts.slice(1))}
-      </details>
-    </>
+    <details className={styles.more}>
+      <summary>{t('evidence.details')}</summary>
+      {list(facts)}
+    </details>
   );
 }

@@ -22,13 +22,23 @@ describe('The changes of an entry', () => {
     };
     expect(changesOf(before, after)).toEqual([
       { path: ['tasks', 'Dig', 'duration'], before: '2d', after: '3d' },
-      { path: ['tasks', 'Fill'], before: null, after: 'Fill' },
+      { path: ['tasks'], before: null, after: 'Fill' },
     ]);
+  });
+
+  it('show the fields of a few new things, and only the names of many', () => {
+    const one = changesOf({}, { tasks: [{ id: '1', name: 'Dig', duration: '2d' }] });
+    expect(one).toEqual([
+      { path: ['tasks'], before: null, after: 'Dig' },
+      { path: ['tasks', 'Dig', 'duration'], before: null, after: '2d' },
+    ]);
+    const many = ['a', 'b', 'c', 'd'].map((name) => ({ id: name, name, duration: '2d' }));
+    expect(changesOf({}, { tasks: many })).toHaveLength(4);
   });
 
   it('say when a record of a list is gone', () => {
     const changes = changesOf({ tasks: [{ id: '1', name: 'Dig' }] }, { tasks: [] });
-    expect(changes).toEqual([{ path: ['tasks', 'Dig'], before: 'Dig', after: null }]);
+    expect(changes).toEqual([{ path: ['tasks'], before: 'Dig', after: null }]);
   });
 
   it('are none when nothing differs', () => {

@@ -1,6 +1,6 @@
 /** What an entry changed, as lines a person can read. Pure: it knows nothing of texts or components. */
 export interface Change {
-  /** The field, or the path to it: ['tasks', 'Interviews', 'duration']. */
+  /** The field, or the path to it: ['tasks', 'Interviews', 'duration']. A whole thing that came or went: ['tasks']. */
   path: string[];
   before: unknown;
   after: unknown;
@@ -8,7 +8,19 @@ export interface Change {
 
 type Values = Record<string, unknown>;
 
-const bookkeeping = new Set(['id', 'version', 'updated_at', 'created_at', 'position']);
+const bookkeeping = new Set([
+  'id',
+  'uid',
+  'version',
+  'updated_at',
+  'created_at',
+  'position',
+  'predecessor_id',
+  'successor_id',
+]);
+
+/** Of so few new things their fields are shown too; of an import's hundreds the names are enough. */
+const fewNew = 3;
 
 export function changesOf(before: unknown, after: unknown): Change[] {
   return compare([], before ?? null, after ?? null);
@@ -27,14 +39,21 @@ function compareRecords(path: string[], before: Values, after: Values): Change[]
 }
 
 function compareLists(path: string[], before: Values[], after: Values[]): Change[] {
-  const keys = [...new Set([...before, ...after].map(identityOf))];
-  return keys.flatMap((key) => {
-    const old = before.find((item) => identityOf(item) === key);
-    const now = after.find((item) => identityOf(item) === key);
-    const name = nameOf(now ?? old ?? {});
-    if (!old || !now) return [{ path: [...path, name], before: old ? name : null, after: now ? name : null }];
-    return compareRecords([...path, name], old, now);
+  const old = new Map(before.map((item) => [identityOf(item), item]));
+  const now = new Map(after.map((item) => [identityOf(item), item]));
+  const isShort = after.filter((item) => !old.has(identityOf(item))).length <= fewNew;
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    if (was && is) return compareRecords([...path, nameOf(is)], was, is);
+    if (was) return [{ path, before: nameOf(was), after: null }];
+    return is ? arrived(path, is, isShort) : [];
   });
+}
+
+function arrived(path: string[], item: Values, withFields: boolean): Change[] {
+  const { name: _, ...fields } = item;
+  const line = { path, before: null, after: nameOf(item) };
+  return withFields ? [line, ...compareRecords([...path, nameOf(item)], {}, fields)] : [line];
 }
 
 function identityOf(item: Values): string {
