@@ -29,6 +29,7 @@ export function useFormats(units: WorkUnits): Formats {
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
       timeZone: 'UTC',
     });
     const known = new Map<string, string>();
