@@ -10,6 +10,7 @@
 #include "rooms/plan/exchange/csv_columns.h"
 #include "rooms/plan/exchange/csv_text.h"
 #include "rooms/plan/exchange/csv_values.h"
+#include "rooms/plan/exchange/other_formats.h"
 #include "rooms/plan/exchange/predecessors.h"
 
 namespace tandem::plan {
@@ -266,6 +267,7 @@ class CsvPlanReader {
 }  // namespace
 
 PlanFile ReadCsv(std::string_view bytes, const std::map<std::string, std::string>& mapping) {
+  RefuseOtherFormats(bytes);
   PlanFile file;
   CsvPlanReader(bytes, mapping, file).Read();
   return file;

@@ -17,7 +17,8 @@ namespace tandem::plan {
 // or 5.1.2026 (a bare start day begins at 08:00, a bare finish day ends at 17:00); yes/no as 1, true, yes, y,
 // x or 0, false, no, n. A duration that is missing follows from start and finish, else is 0 for a milestone
 // and one day for any other task. The start of a task without predecessors holds as “start no earlier than”;
-// where it has only a finish, that holds. Throws the Problems of CsvText and CsvColumns.
+// where it has only a finish, that holds. Throws the Problems of CsvText and CsvColumns, and
+// `plan.other_format` for files of other tools.
 PlanFile ReadCsv(std::string_view bytes, const std::map<std::string, std::string>& mapping = {});
 
 // The tasks (blank rows and the project summary left out) with CRLF line ends, in UTF-8 without a mark.
