@@ -42,7 +42,7 @@ bool Call::QueryFlag(std::string_view name) const {
 int64_t Call::IfMatch() const {
   const auto header = request_.headers.Find("If-Match");
   if (!header) {
-    throw Problem(ProblemKind::kMalformed, "if_match.required",
+    throw Problem(ProblemKind::kUnconditional, "if_match.required",
                   "Send If-Match with the version you saw (the ETag of what you read), so that nobody's change is lost.");
   }
   std::string_view text = Trim(*header);

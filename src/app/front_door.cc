@@ -15,6 +15,11 @@ constexpr std::string_view kPrefix = "/api/v1/";
 
 http::Response PlainText(std::string text) { return http::ContentResponse("text/plain; charset=utf-8", std::move(text)); }
 
+http::Response Plain(const http::Request& request, http::Response response) {
+  http::SetApiSecurity(request, response);
+  return response;
+}
+
 api::Authenticator Authenticate(Presence& presence) {
   return [&presence](db::Tx& tx, const http::Request& request, Instant now) {
     auto caller = people::Authenticate(tx, request, now);
@@ -35,8 +40,8 @@ FrontDoor::FrontDoor(House& house, Presence& presence, const std::string& web)
 }
 
 http::Response FrontDoor::Handle(const http::Request& request) const {
-  if (request.path == "/healthz") return PlainText("ok\n");
-  if (request.path == "/readyz") return Ready(request);
+  if (request.path == "/healthz") return Plain(request, PlainText("ok\n"));
+  if (request.path == "/readyz") return Plain(request, Ready(request));
   if (request.path == "/api/v1/openapi.json") {
     http::Response response = http::ContentResponse("application/json", "");
     response.shared_body = openapi_;

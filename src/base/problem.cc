@@ -35,6 +35,7 @@ int Status(ProblemKind kind) {
     case ProblemKind::kNotFound: return 404;
     case ProblemKind::kConflict: return 409;
     case ProblemKind::kStale: return 412;
+    case ProblemKind::kUnconditional: return 428;
     case ProblemKind::kTooLarge: return 413;
     case ProblemKind::kTooMany: return 429;
     case ProblemKind::kInternal: return 500;
@@ -53,6 +54,7 @@ std::string_view Title(ProblemKind kind) {
     case ProblemKind::kNotFound: return "Not found";
     case ProblemKind::kConflict: return "This contradicts the present state";
     case ProblemKind::kStale: return "Somebody changed this before you";
+    case ProblemKind::kUnconditional: return "Say which version you change";
     case ProblemKind::kTooLarge: return "Too large";
     case ProblemKind::kTooMany: return "Too often";
     case ProblemKind::kInternal: return "Something went wrong on our side";

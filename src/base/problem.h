@@ -18,6 +18,7 @@ enum class ProblemKind {
   kNotFound,       // 404 it does not exist, or the caller may not know that it does
   kConflict,       // 409 it contradicts the present state
   kStale,          // 412 somebody else changed it first
+  kUnconditional,  // 428 the change does not say which version it is of (RFC 6585)
   kTooLarge,       // 413 more than the limit
   kTooMany,        // 429 too often; try later
   kInternal,       // 500 a fault of ours

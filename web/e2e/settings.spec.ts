@@ -83,3 +83,16 @@ test('The API page describes every group of operations of this very server', asy
   const shown = await page.locator('summary code').allTextContents();
   expect(new Set(shown)).toEqual(new Set(Object.keys(document.paths)));
 });
+
+test('A session that ended meanwhile leads to sign-in, and back to the page', async ({ page }) => {
+  await signIn(page, anna);
+  await page.goto('/organisation');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.getByLabel('Email').fill(anna.email);
+  await page.getByLabel('Password', { exact: true }).fill(anna.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Plan } from '../model/types';
 import { CommandsContext } from '../state/CommandsContext';
 import { PlanContext } from '../state/PlanContext';
@@ -23,10 +24,14 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
   return (
     <PlanContext.Provider value={page}>
       <CommandsContext.Provider value={commands}>
-        <div className={styles.page}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a field's own undo out of the plan's. */}
+        <div className={styles.page} onKeyDown={keepFieldUndo}>
           <PlanHead />
           {empty ? (
-            <EmptyPlan />
+            <>
+              <EmptyPlan />
+              <RefusalNote />
+            </>
           ) : (
             <>
               <Toolbar />
@@ -46,4 +51,10 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
       </CommandsContext.Provider>
     </PlanContext.Provider>
   );
+}
+
+/** Ctrl+Z inside a field takes back typing, not the last change of the plan. */
+function keepFieldUndo(event: KeyboardEvent) {
+  const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (inField && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
 }

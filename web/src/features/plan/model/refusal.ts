@@ -1,4 +1,4 @@
-import type { Plan } from './types';
+import type { Plan, PlanEdit } from './types';
 
 interface Refused {
   status: number;
@@ -25,4 +25,19 @@ function cycleTasks(problem: Refused, plan: Plan): string {
     return known?.name ?? error.message;
   });
   return names.length > 0 ? names.join(' → ') : problem.detail;
+}
+
+export interface Conflict {
+  field: string;
+  theirs: string;
+  yours: string;
+}
+
+/** The fields of a refused edit that differ from what the server has now. */
+export function conflictingFields(edit: PlanEdit, current: Record<string, unknown> | null | undefined): Conflict[] {
+  const put = edit.put_tasks?.[0];
+  if (!put || !current) return [];
+  return Object.entries(put)
+    .filter(([field, value]) => field !== 'id' && field !== 'version' && field in current && current[field] !== value)
+    .map(([field, value]) => ({ field, theirs: String(current[field] ?? ''), yours: String(value ?? '') }));
 }

@@ -50,14 +50,8 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     [view.collapsed, changeView],
   );
   const noteImport = useCallback((entry: number, file: string) => note(entry, t('step.import', { file })), [note, t]);
-  const undo = useCallback(() => {
-    const step = history.done.at(-1);
-    if (step) send({ kind: 'undo', ...step });
-  }, [history, send]);
-  const redo = useCallback(() => {
-    const step = history.undone.at(-1);
-    if (step) send({ kind: 'redo', ...step });
-  }, [history, send]);
+  const undo = useCallback(() => send({ kind: 'undo', label: t('command.undo') }), [send, t]);
+  const redo = useCallback(() => send({ kind: 'redo', label: t('command.redo') }), [send, t]);
   const retry = useCallback(() => {
     if (!refusal) return;
     const { request } = refusal;
