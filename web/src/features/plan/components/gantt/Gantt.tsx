@@ -56,13 +56,10 @@ export function Gantt() {
     [palette, grid.compact, now, plan.status_date],
   );
   const window = useRowWindow(scroller, rows.length);
-  const columns = useMemo(
-    () => {
-      const chosen = columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS));
-      return fittingColumns(fitIds(chosen, plan.tasks), grid.width);
-    },
-    [grid.compact, grid.width, view.columns, plan.tasks],
-  );
+  const columns = useMemo(() => {
+    const chosen = columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS));
+    return fittingColumns(fitIds(chosen, plan.tasks), grid.width);
+  }, [grid.compact, grid.width, view.columns, plan.tasks]);
   const template = columns.map((one) => (one.key === 'name' ? 'minmax(0, 1fr)' : `${one.width}px`)).join(' ');
   const events = useGridEvents(scroller, columns);
   useTimelineCanvas({ scroller, body, header, offsetX: grid.width }, scene, options, words);
