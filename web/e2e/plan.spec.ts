@@ -173,3 +173,27 @@ test('the table sorts, and its address gives the same table to somebody else', a
   await page.reload();
   await expect(page.getByRole('row').nth(1)).toContainText('Build');
 });
+
+test('somebody else’s change appears without reloading, and a lost race shows both versions', async ({
+  page,
+  browser,
+}) => {
+  await openSmallPlan(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other);
+  await other.goto(planPath(engagement));
+  await cell(other, 'Paint', 'name').dblclick();
+  await other.keyboard.type('Paint it blue');
+  await cell(page, 'Paint', 'name').dblclick();
+  await page.keyboard.type('Paint it red');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await other.keyboard.press('Enter');
+  const note = other.getByRole('alert').filter({ hasText: 'Not saved' });
+  await expect(note).toContainText('Theirs: Paint it red');
+  await expect(note).toContainText('Yours: Paint it blue');
+  await note.getByRole('button', { name: 'Use mine' }).click();
+  await expect(row(page, 'Paint it blue')).toBeVisible();
+  await context.close();
+});

@@ -44,7 +44,7 @@ test('the address holds the whole view and only what differs from the plain page
   expect(writeSearch(readSearch(search))).toEqual(search);
   expect(readSearch({ view: 'nonsense', zoom: 'x', task: 12 })).toMatchObject({
     view: 'gantt',
-    pxPerDay: 16,
+    pxPerDay: 'fit',
     task: '12',
   });
 });
