@@ -61,6 +61,15 @@ test('Signing out everywhere ends the session here, and signing in returns to th
   await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
 });
 
+test('Signing out from the menu leads to sign-in', async ({ page }) => {
+  await signIn(page, anna);
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.goto('/engagements');
+  await expect(page).toHaveURL(/sign-in/);
+});
+
 test('A wrong password is refused in words and keeps the address', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(anna.email);
