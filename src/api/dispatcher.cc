@@ -13,8 +13,10 @@ namespace {
 
 constexpr size_t kPrefixSegments = 2;  // "api", "v1"
 
-std::span<const std::string> BelowPrefix(const http::Request& request) {
-  return std::span<const std::string>(request.segments).subspan(std::min(kPrefixSegments, request.segments.size()));
+// The segments after the prefix; none, which no route has, for an address outside it.
+std::span<const std::string> BelowPrefix(std::span<const std::string> segments) {
+  const bool inside = segments.size() > kPrefixSegments && segments[0] == "api" && segments[1] == "v1";
+  return inside ? segments.subspan(kPrefixSegments) : std::span<const std::string>();
 }
 
 http::Response MethodNotAllowed(const std::vector<http::Method>& allowed) {
@@ -92,14 +94,13 @@ http::Response Dispatcher::Handle(const http::Request& request) const {
 }
 
 size_t Dispatcher::BodyLimit(http::Method method, std::span<const std::string> segments, size_t standard) const {
-  if (segments.size() < kPrefixSegments) return standard;
-  const Match match = router_.Find(method, segments.subspan(kPrefixSegments));
+  const Match match = router_.Find(method, BelowPrefix(segments));
   return match.route != nullptr && match.route->body_limit > 0 ? match.route->body_limit : standard;
 }
 
 http::Response Dispatcher::Answer(const http::Request& request) const {
   const http::Method method = request.method == http::Method::kHead ? http::Method::kGet : request.method;
-  Match match = router_.Find(method, BelowPrefix(request));
+  Match match = router_.Find(method, BelowPrefix(request.segments));
   if (match.route == nullptr) {
     if (!match.allowed.empty()) return MethodNotAllowed(match.allowed);
     throw Problem(ProblemKind::kNotFound, "route.not_found", "There is nothing at this address. /api-docs lists what there is.");
