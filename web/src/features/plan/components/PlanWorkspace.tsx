@@ -20,7 +20,7 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
   const page = usePlanPageState(engagement, saved);
   const commands = usePlanCommands(page);
   const empty = page.plan.tasks.length === 0;
-  const task = page.plan.tasks.find((one) => String(one.uid) === page.view.task);
+  const task = page.plan.tasks.find((one) => one.uid === page.view.task);
   return (
     <PlanContext.Provider value={page}>
       <CommandsContext.Provider value={commands}>

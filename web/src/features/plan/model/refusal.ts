@@ -20,8 +20,8 @@ export function refusalWords(problem: Refused, plan: Plan): { key: string; value
 /** The tasks of the circle by name, in the order the server gives them. */
 function cycleTasks(problem: Refused, plan: Plan): string {
   const names = (problem.errors ?? []).map((error) => {
-    const uid = /\[(\d+)\]/.exec(error.field)?.[1];
-    const known = plan.tasks.find((task) => task.id === error.field || String(task.uid) === uid);
+    const uid = /\[(.+)\]/.exec(error.field)?.[1];
+    const known = plan.tasks.find((task) => task.id === error.field || task.uid === uid);
     return known?.name ?? error.message;
   });
   return names.length > 0 ? names.join(' → ') : problem.detail;

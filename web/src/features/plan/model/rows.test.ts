@@ -36,8 +36,8 @@ test('a filter shows one kind, the table’s order is by value', () => {
 test('a calendar inherits its base and its exceptions come first', () => {
   const base = plan.calendars[0] as (typeof plan.calendars)[number];
   const holiday = { name: 'Holiday', from: '2026-01-06', to: '2026-01-07', working: [] };
-  const own = { uid: 2, name: 'Own', base_uid: 1, week: Array(7).fill(null), exceptions: [holiday] };
-  const calendar = planCalendar({ ...plan, calendars: [base, own] }, 2);
+  const own = { uid: '2', name: 'Own', base_uid: '1', week: Array(7).fill(null), exceptions: [holiday] };
+  const calendar = planCalendar({ ...plan, calendars: [base, own] }, '2');
   const monday = parseLocalMinute('2026-01-05T08:00');
   expect(formatLocalMinute(calendar.add(monday, 2 * 480))).toBe('2026-01-08T17:00');
   expect(calendar.between(monday, parseLocalMinute('2026-01-09T17:00'))).toBe(3 * 480);

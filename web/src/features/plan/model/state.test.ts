@@ -36,7 +36,7 @@ test('the address holds the whole view and only what differs from the plain page
     view: 'table',
     zoom: 'month',
     task: '12',
-    collapsed: '3.9',
+    collapsed: '3,1.9,DEF-12',
     q: 'test',
     filter: 'critical',
     sort: '-finish',

@@ -6,6 +6,7 @@ export interface PlanView {
   pxPerDay: number | 'fit';
   /** Task whose panel is open. */
   task: string | null;
+  /** Their uids; in the address joined by commas, which no uid holds. */
   collapsed: ReadonlySet<string>;
   query: string;
   filter: TaskFilter;
@@ -28,7 +29,7 @@ export function readSearch(search: Record<string, unknown>): PlanView {
     view: text('view') === 'table' ? 'table' : 'gantt',
     pxPerDay: parseZoom(text('zoom')) ?? 'fit',
     task: text('task') || null,
-    collapsed: new Set(text('collapsed').split('.').filter(Boolean)),
+    collapsed: new Set(text('collapsed').split(',').filter(Boolean)),
     query: text('q'),
     filter: FILTERS.find((filter) => filter === text('filter')) ?? 'all',
     columns: text('columns') ? text('columns').split('.') : null,
@@ -47,7 +48,7 @@ export function writeSearch(view: PlanView): PlanSearch {
   if (view.view === 'table') search.view = 'table';
   if (view.pxPerDay !== 'fit') search.zoom = zoomText(view.pxPerDay);
   if (view.task) search.task = view.task;
-  if (view.collapsed.size > 0) search.collapsed = [...view.collapsed].join('.');
+  if (view.collapsed.size > 0) search.collapsed = [...view.collapsed].join(',');
   if (view.query) search.q = view.query;
   if (view.filter !== 'all') search.filter = view.filter;
   if (view.columns) search.columns = view.columns.join('.');

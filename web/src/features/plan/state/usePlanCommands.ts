@@ -113,7 +113,7 @@ function useViewCommands(page: PlanPageState): Command[] {
     });
     const uids = (deeperThan: number) => {
       const ids = new Set(summaryIds(outline, deeperThan));
-      return new Set(outline.tasks.filter((task) => ids.has(task.id)).map((task) => String(task.uid)));
+      return new Set(outline.tasks.filter((task) => ids.has(task.id)).map((task) => task.uid));
     };
     const presets = Object.keys(ZOOM_PRESETS) as ZoomPreset[];
     return [
