@@ -30,7 +30,7 @@ export function Gantt() {
   const { t, i18n } = useTranslation('plan');
   const { plan, outline, rows, collapsed, calendar, view, changeView } = usePlanPage();
   const scroller = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLCanvasElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLCanvasElement>(null);
   const [now] = useState(nowMinute);
   const grid = useGridWidth(scroller);
@@ -85,7 +85,7 @@ export function Gantt() {
             <UpperHeader scale={scale} offsetX={grid.width} words={words} />
           </div>
           <div role="presentation" style={{ position: 'relative', height: scene.height }}>
-            <Timeline scene={scene} canvas={body} offsetX={grid.width} />
+            <Timeline scene={scene} strips={body} offsetX={grid.width} />
             <div role="presentation" className={styles.grid} style={{ width: grid.width }}>
               <GridRows columns={columns} template={template} window={window} />
             </div>
