@@ -70,7 +70,7 @@ stage_api() {
   fresh=$(mktemp -d)
   at_exit "rm -rf '$fresh'"
   "$TANDEM" openapi >"$fresh/openapi.json"
-  (cd "$ROOT/web" && npx openapi-typescript ../docs/openapi.json -o "$fresh/schema.d.ts")
+  (cd "$ROOT/web" && node build/api-types.mjs "$fresh/schema.d.ts")
   cd "$ROOT"
   check "docs/openapi.json is what the server says" same_as docs/openapi.json "$fresh/openapi.json" \
     "run build/debug/bin/tandem openapi > docs/openapi.json"

@@ -160,7 +160,8 @@ class CommandLine {
     });
     command.add_option("file", file_, "Microsoft Project XML, or CSV.")->required();
     command.add_flag("--json", json_, "Print JSON instead of a table.");
-    command.add_option("--map", mapping_, "For CSV with other headers, field=Header: --map name=Title.");
+    command.add_option("--map", mapping_, "For CSV with other headers, field=Header: --map name=Title --map duration=Days.")
+        ->allow_extra_args(false);
   }
 
   void AddOpenApi() { Add("openapi", "Print the description of the API (OpenAPI 3.1).", PrintOpenApi); }

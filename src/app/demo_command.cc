@@ -20,9 +20,6 @@ const std::string& Text(const Json& json, std::string_view name) {
   throw std::logic_error("the demonstration expected a text “" + std::string(name) + "” in " + ToJsonText(json));
 }
 
-// The task's number in the imported file.
-std::string NumberOf(const Json& task) { return Split(ToJsonText(*task.Find("uid")), '"').size() == 3 ? Text(task, "uid") : ToJsonText(*task.Find("uid")); }
-
 struct Account {
   const DemoActor& actor;
   const char* organisation;
@@ -112,11 +109,11 @@ class DemoStory {
     MoveTo("transition");
   }
 
-  // Sets fields of the task with this number in the imported file.
+  // Sets fields of the task with this id in the imported file.
   Json Change(DemoActor& actor, const std::string& uid, Json::Object fields) {
     const Json plan = actor.Get(Billing("/plan"));
     for (const Json& task : *plan.Find("tasks")->AsArray()) {
-      if (NumberOf(task) != uid) continue;
+      if (Text(task, "uid") != uid) continue;
       fields.push_back({"id", Text(task, "id")});
       fields.push_back({"version", *task.Find("version")->AsInt()});
     }
@@ -160,7 +157,7 @@ class DemoStory {
     const Json plan = ada_.Get(Billing("/plan"));
     std::string after;
     for (const Json& row : *plan.Find("tasks")->AsArray()) {
-      if (NumberOf(row) == "16") after = Text(row, "id");
+      if (Text(row, "uid") == "16") after = Text(row, "id");
     }
     ada_.Post(Billing("/plan/edits"),
               Body({{"put_tasks", Json::Array{Body({{"id", task},

@@ -48,10 +48,11 @@ const WorkClock* Engine::ClockOf(int calendar) {
   return clock.get();
 }
 
-// A resource works in its own hours and, where the task has a calendar, only in the task's too; where the two
-// never meet, the task's count.
+// A resource works in its own hours and, where the task has a calendar, only in the task's too. Where the two
+// never meet, or the resource never works, the task's count.
 const WorkClock* Engine::ClockOf(const Assignment& assignment, const Task& task, const WorkClock* of_task) {
-  const WorkClock* own = assignment.calendar < 0 ? of_task : ClockOf(assignment.calendar);
+  if (assignment.calendar < 0 || !WorksInTheWeek(calendars_, assignment.calendar)) return of_task;
+  const WorkClock* own = ClockOf(assignment.calendar);
   if (task.calendar < 0 || own == of_task) return own;
   auto& common = common_clocks_[{own, of_task}];
   if (!common) common = std::make_unique<WorkClock>(*own, *of_task);

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "forecast/network.h"
@@ -108,6 +109,10 @@ class Engine {
   int64_t SlackUpTo(const Link& link) const;
   bool IsCritical(int task, WorkTime total_slack) const;
 
+  std::span<const Span> SpansOf(int task) const {
+    const auto from = spans_.begin() + spans_from_[static_cast<size_t>(task)];
+    return {from, spans_.begin() + spans_from_[static_cast<size_t>(task) + 1]};
+  }
   bool IsSummary(int task) const { return network_.outline().summary[static_cast<size_t>(task)] != 0; }
   bool IsDone(int task) const { return plan_.tasks[static_cast<size_t>(task)].actual_finish.has_value(); }
   bool IsLate(int task) const;  // scheduled at its late dates

@@ -270,6 +270,8 @@ TEST(CriticalPath, ResourcesThatWorkOtherHoursDecideTheLength) {
   plan.calendars[1].exceptions = {{"Away", *ParseDay("2026-01-06"), *ParseDay("2026-01-07"), {}}};
   plan.tasks[0].assignments = {{1, WorkTime::Minutes(960), 1.0}};
   EXPECT_EQ(Early(ComputeSchedule(plan), 0), "2026-01-05T08:00 2026-01-08T17:00");
+  for (auto& day : plan.calendars[1].week) day = std::vector<Shift>{};
+  EXPECT_EQ(Early(ComputeSchedule(plan), 0), "2026-01-05T08:00 2026-01-06T17:00");
 }
 
 }  // namespace

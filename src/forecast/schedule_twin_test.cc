@@ -135,9 +135,12 @@ Plan RandomPlan(std::mt19937& random, bool summaries) {
   for (size_t i = 0; i < count * 2; ++i) {
     const int from = static_cast<int>(random() % count), to = static_cast<int>(random() % count);
     if (from >= to || outline.IsAncestor(from, to)) continue;
-    const bool between_leaves =
-        !outline.summary[static_cast<size_t>(from)] && !outline.summary[static_cast<size_t>(to)];
-    Link link{from, to, between_leaves ? static_cast<LinkType>(random() % 4) : LinkType::kFinishStart};
+    const bool from_leaf = !outline.summary[static_cast<size_t>(from)];
+    const bool to_leaf = !outline.summary[static_cast<size_t>(to)];
+    Link link{from, to};
+    if (from_leaf && to_leaf) link.type = static_cast<LinkType>(random() % 4);
+    // Onto a summary, a link counts for each of its subtasks; from one, only its finish means all of them.
+    if (from_leaf && !to_leaf) link.type = static_cast<LinkType>(random() % 3);
     link.lag.amount = static_cast<int64_t>(random() % 200) * 10;
     // Such a link may ask for a start before the project's, where the two read the rules differently.
     if (link.type == LinkType::kStartFinish) {

@@ -25,24 +25,20 @@ int64_t Engine::DoneTenths(int task) const {
 Moment Engine::FinishFrom(int task, Moment start) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return start + State(task).length;
-  const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
-  const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  if (first == end) return State(task).clock->Add(start, State(task).length);
+  const auto spans = SpansOf(task);
+  if (spans.empty()) return State(task).clock->Add(start, State(task).length);
   Moment finish = start;
-  for (auto span = first; span != end; ++span)
-    finish = std::max(finish, span->clock->Add(start, span->amount));
+  for (const Span& span : spans) finish = std::max(finish, span.clock->Add(start, span.amount));
   return finish;
 }
 
 Moment Engine::StartFor(int task, Moment finish) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return finish - State(task).length;
-  const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
-  const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  if (first == end) return State(task).clock->Add(finish, -State(task).length);
+  const auto spans = SpansOf(task);
+  if (spans.empty()) return State(task).clock->Add(finish, -State(task).length);
   Moment start = finish;
-  for (auto span = first; span != end; ++span)
-    start = std::min(start, span->clock->Add(finish, -span->amount));
+  for (const Span& span : spans) start = std::min(start, span.clock->Add(finish, -span.amount));
   return start;
 }
 
@@ -63,10 +59,9 @@ Moment Engine::NextStart(int task, Moment moment) const {
   const Task& of = TaskAt(task);
   const WorkClock& clock = *State(task).clock;
   if (of.elapsed) return moment;
-  const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
-  const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  Moment next = first == end ? clock.NextStart(moment) : kNever;
-  for (auto span = first; span != end; ++span) next = std::min(next, span->clock->NextStart(moment));
+  const auto spans = SpansOf(task);
+  Moment next = spans.empty() ? clock.NextStart(moment) : kNever;
+  for (const Span& span : spans) next = std::min(next, span.clock->NextStart(moment));
   if (next > moment && of.duration.tenths == 0 && clock.PreviousEnd(moment) == moment) return moment;
   return next;
 }
@@ -75,11 +70,10 @@ Moment Engine::NextStart(int task, Moment moment) const {
 Moment Engine::PreviousEnd(int task, Moment moment) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return moment;
-  const auto first = spans_.begin() + spans_from_[static_cast<size_t>(task)];
-  const auto end = spans_.begin() + spans_from_[static_cast<size_t>(task) + 1];
-  if (first == end) return State(task).clock->PreviousEnd(moment);
+  const auto spans = SpansOf(task);
+  if (spans.empty()) return State(task).clock->PreviousEnd(moment);
   Moment last = kAlways;
-  for (auto span = first; span != end; ++span) last = std::max(last, span->clock->PreviousEnd(moment));
+  for (const Span& span : spans) last = std::max(last, span.clock->PreviousEnd(moment));
   return last;
 }
 

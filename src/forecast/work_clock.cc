@@ -33,6 +33,33 @@ std::vector<Shift> Tidy(std::vector<Shift> shifts) {
   return tidy;
 }
 
+void CheckBases(const std::vector<Calendar>& calendars, int index) {
+  const auto exists = [&](int at) { return at >= 0 && at < static_cast<int>(calendars.size()); };
+  if (!exists(index)) {
+    throw Invalid("plan.calendar_unknown", "A calendar is used that the plan does not have.");
+  }
+  const std::string& name = calendars[static_cast<size_t>(index)].name;
+  size_t steps = 0;
+  for (int at = index; at != -1; at = calendars[static_cast<size_t>(at)].base) {
+    if (!exists(at)) {
+      throw Invalid("plan.calendar_unknown",
+                    Cat("The calendar “", name, "” is based on one that does not exist."));
+    }
+    if (++steps > calendars.size()) {
+      throw Invalid("plan.calendar_circle",
+                    Cat("The calendar “", name, "” is based on itself. Choose another base."));
+    }
+  }
+}
+
+// The hours of a weekday, from the calendar or the nearest of its bases that says them; null when none does.
+const std::vector<Shift>* HoursOf(const std::vector<Calendar>& calendars, int index, size_t weekday) {
+  while (index >= 0 && !calendars[static_cast<size_t>(index)].week[weekday]) {
+    index = calendars[static_cast<size_t>(index)].base;
+  }
+  return index < 0 ? nullptr : &*calendars[static_cast<size_t>(index)].week[weekday];
+}
+
 }  // namespace
 
 Problem OutOfTime() {
@@ -40,15 +67,25 @@ Problem OutOfTime() {
                  "The schedule leaves the years 1900 to 2299. Shorten durations and lags, or correct dates.");
 }
 
-WorkClock::WorkClock(const std::vector<Calendar>& calendars, int index, Day near) {
+bool WorksInTheWeek(const std::vector<Calendar>& calendars, int index) {
   CheckBases(calendars, index);
-  KindOf({});
-  ReadWeek(calendars, index);
-  ReadExceptions(calendars, index);
-  if (std::all_of(std::begin(week_), std::end(week_), [](uint16_t kind) { return kind == 0; })) {
+  for (size_t weekday = 0; weekday < 7; ++weekday) {
+    const auto* hours = HoursOf(calendars, index, weekday);
+    if (hours && !Tidy(*hours).empty()) return true;
+  }
+  return false;
+}
+
+WorkClock::WorkClock(const std::vector<Calendar>& calendars, int index, Day near) {
+  const bool works = WorksInTheWeek(calendars, index);
+  name_ = calendars[static_cast<size_t>(index)].name;
+  if (!works) {
     throw Invalid("plan.calendar_empty",
                   Cat("The calendar “", name_, "” has no working day in the week. Give it working hours."));
   }
+  KindOf({});
+  ReadWeek(calendars, index);
+  ReadExceptions(calendars, index);
   first_ = origin_ = std::clamp(near.days, kFirstDay, kEndDay - 1);
   Cover(std::max(kFirstDay, origin_ - kDaysAround / 4), std::min(kEndDay, origin_ + kDaysAround));
 }
@@ -76,32 +113,9 @@ uint16_t WorkClock::KindOf(const std::vector<Shift>& shifts) const {
   return static_cast<uint16_t>(kinds_.size() - 1);
 }
 
-void WorkClock::CheckBases(const std::vector<Calendar>& calendars, int index) const {
-  const auto exists = [&](int at) { return at >= 0 && at < static_cast<int>(calendars.size()); };
-  if (!exists(index)) {
-    throw Invalid("plan.calendar_unknown", "A calendar is used that the plan does not have.");
-  }
-  const std::string& name = calendars[static_cast<size_t>(index)].name;
-  size_t steps = 0;
-  for (int at = index; at != -1; at = calendars[static_cast<size_t>(at)].base) {
-    if (!exists(at)) {
-      throw Invalid("plan.calendar_unknown",
-                    Cat("The calendar “", name, "” is based on one that does not exist."));
-    }
-    if (++steps > calendars.size()) {
-      throw Invalid("plan.calendar_circle",
-                    Cat("The calendar “", name, "” is based on itself. Choose another base."));
-    }
-  }
-}
-
 void WorkClock::ReadWeek(const std::vector<Calendar>& calendars, int index) {
-  name_ = calendars[static_cast<size_t>(index)].name;
   for (size_t weekday = 0; weekday < 7; ++weekday) {
-    int at = index;
-    while (at >= 0 && !calendars[static_cast<size_t>(at)].week[weekday])
-      at = calendars[static_cast<size_t>(at)].base;
-    if (at >= 0) week_[weekday] = KindOf(*calendars[static_cast<size_t>(at)].week[weekday]);
+    if (const auto* hours = HoursOf(calendars, index, weekday)) week_[weekday] = KindOf(*hours);
   }
 }
 

@@ -30,6 +30,10 @@ constexpr bool IsInTime(Moment moment) {
   return moment >= kFirstDay * kTenthsPerDay && moment < kEndDay * kTenthsPerDay;
 }
 
+// Whether the calendar, with its bases, works on any day of the week. Throws `plan.calendar_circle`,
+// `plan.calendar_unknown`.
+bool WorksInTheWeek(const std::vector<Calendar>& calendars, int index);
+
 class WorkClock {
  public:
   // `index` in `calendars`; `near` is a day around which the questions will be. Throws Problem
@@ -68,7 +72,6 @@ class WorkClock {
     bool operator==(const DayKind&) const = default;
   };
   uint16_t KindOf(const std::vector<Shift>& shifts) const;
-  void CheckBases(const std::vector<Calendar>& calendars, int index) const;
   void ReadWeek(const std::vector<Calendar>& calendars, int index);
   void ReadExceptions(const std::vector<Calendar>& calendars, int index);
   // Extends the table to [first, end), keeping the origin; mutable because questions reach further as they

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoAccount, demoEngagement, demoServer, expect, signIn, test } from './kit';
 
+// axe reads every page whole; on a busy machine that takes its time.
+test.setTimeout(240_000);
+
 const widths = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },

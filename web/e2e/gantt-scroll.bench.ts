@@ -42,7 +42,7 @@ test('the Gantt scrolls 2,000 tasks smoothly', async ({ page }) => {
   const engagement = await newEngagement(signed, 'Scrolling');
   await importCsv(signed, engagement, planCsv());
   await page.setViewportSize({ width: 1400, height: 900 });
-  await page.goto(planPath(engagement));
+  await page.goto(planPath(engagement, '?zoom=week'));
   const grid = page.getByRole('treegrid');
   await expect(grid).toHaveAttribute('aria-rowcount', String(TASKS + 1));
 

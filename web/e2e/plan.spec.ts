@@ -135,10 +135,8 @@ test('a new link moves its successor at once, and a circle is refused by name', 
 test('a bar is moved with the mouse and starts no earlier than where it was dropped', async ({ page }) => {
   await openSmallPlan(page, '?zoom=day');
   const before = await cell(page, 'Paint', 'start').textContent();
-  const canvas = page.locator('canvas').nth(1);
   const line = await row(page, 'Paint').boundingBox();
-  const area = await canvas.boundingBox();
-  if (!line || !area) throw new Error('nothing is drawn');
+  if (!line) throw new Error('nothing is drawn');
   await cell(page, 'Paint', 'name').click();
   const grip = await page.locator('[data-part=link-start]').boundingBox();
   if (!grip) throw new Error('the bar has no handles');
@@ -172,4 +170,28 @@ test('the table sorts, and its address gives the same table to somebody else', a
   await expect(page).toHaveURL(/sort=name/);
   await page.reload();
   await expect(page.getByRole('row').nth(1)).toContainText('Build');
+});
+
+test('somebody else’s change appears without reloading, and a lost race shows both versions', async ({
+  page,
+  browser,
+}) => {
+  await openSmallPlan(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other);
+  await other.goto(planPath(engagement));
+  await cell(other, 'Paint', 'name').dblclick();
+  await other.keyboard.type('Paint it blue');
+  await cell(page, 'Paint', 'name').dblclick();
+  await page.keyboard.type('Paint it red');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await other.keyboard.press('Enter');
+  const note = other.getByRole('alert').filter({ hasText: 'Not saved' });
+  await expect(note).toContainText('Theirs: Paint it red');
+  await expect(note).toContainText('Yours: Paint it blue');
+  await note.getByRole('button', { name: 'Use mine' }).click();
+  await expect(row(page, 'Paint it blue')).toBeVisible();
+  await context.close();
 });

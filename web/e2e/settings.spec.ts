@@ -61,6 +61,15 @@ test('Signing out everywhere ends the session here, and signing in returns to th
   await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
 });
 
+test('Signing out from the menu leads to sign-in', async ({ page }) => {
+  await signIn(page, anna);
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.goto('/engagements');
+  await expect(page).toHaveURL(/sign-in/);
+});
+
 test('A wrong password is refused in words and keeps the address', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(anna.email);
@@ -82,4 +91,17 @@ test('The API page describes every group of operations of this very server', asy
   ).toBeVisible();
   const shown = await page.locator('summary code').allTextContents();
   expect(new Set(shown)).toEqual(new Set(Object.keys(document.paths)));
+});
+
+test('A session that ended meanwhile leads to sign-in, and back to the page', async ({ page }) => {
+  await signIn(page, anna);
+  await page.goto('/organisation');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.getByLabel('Email').fill(anna.email);
+  await page.getByLabel('Password', { exact: true }).fill(anna.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nordhaven Hospitals' })).toBeVisible();
 });

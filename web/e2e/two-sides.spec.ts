@@ -148,3 +148,16 @@ test('A manager changes the role of a colleague and takes back a removal', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(role).toHaveValue('Client manager');
 });
+
+test('An invitation is accepted in a browser where somebody else is signed in', async ({ page }) => {
+  await signIn(page, anna);
+  const link = await inviteVendor(page, engagement, 'bao@saigon.example');
+  await page.goto(link);
+  await page.getByLabel('Name', { exact: true }).fill('Bao Nguyen');
+  await page.getByLabel('Choose a password').fill('paper lanterns on water');
+  await page.getByRole('button', { name: 'Accept and continue' }).click();
+  await expect(page.getByRole('button', { name: 'Menu of Bao Nguyen' })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(engagement);
+  await page.goto('/sign-in');
+  await expect(page).toHaveURL(/\/engagements$/);
+});

@@ -7,13 +7,14 @@ import { publishNonce } from './app/nonce';
 import { Providers } from './app/providers';
 import { createQueries } from './app/queries';
 import { createAppRouter } from './app/router';
+import { whenSignedOut } from './shared/api';
 import { startI18n } from './shared/i18n';
 
 async function start(root: HTMLElement) {
   publishNonce();
   config({ jitless: true });
   await startI18n();
-  const queries = createQueries(() => void signedOut());
+  const queries = createQueries();
   const router = createAppRouter(queries);
 
   async function signedOut() {
@@ -22,6 +23,8 @@ async function start(root: HTMLElement) {
     queries.clear();
     await router.navigate({ to: '/sign-in', search: { next: href } });
   }
+
+  whenSignedOut(() => void signedOut());
 
   createRoot(root).render(
     <StrictMode>

@@ -93,6 +93,7 @@ std::string Utf8Of(std::string_view bytes) {
     for (const char byte : bytes) AppendUtf8(static_cast<uint8_t>(byte), out);
     return out;
   }
+  if (const size_t null = bytes.find('\0'); null != std::string_view::npos) ThrowEncoding(bytes, null);
   if (const auto bad = InvalidUtf8At(bytes)) {
     if (encoding.empty() || encoding == "utf-8" || encoding == "utf8") ThrowEncoding(bytes, *bad);
     throw Problem(ProblemKind::kMalformed, "xml.encoding",

@@ -67,6 +67,8 @@ TEST(Xml, BytesThatAreNotUtf8AreNamed) {
   EXPECT_EQ(ReasonFor("<?xml version='1.0' encoding='windows-1251'?><a>\xEF</a>"), "xml.encoding");
 }
 
+TEST(Xml, ANullByteIsNoText) { EXPECT_EQ(ReasonFor(std::string_view("<a>\0</a>", 8)), "xml.encoding"); }
+
 TEST(Xml, Latin1AndUtf16AreUnderstood) {
   EXPECT_EQ(Document::Parse("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>").root().text(), "é");
   EXPECT_EQ(Document::Parse(std::string_view("\xFF\xFE<\0a\0>\0\xE9\0<\0/\0a\0>\0", 18)).root().text(), "é");

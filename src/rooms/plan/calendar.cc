@@ -1,6 +1,5 @@
 #include "rooms/plan/calendar.h"
 
-#include "base/text.h"
 #include "platform/json/json_parser.h"
 
 namespace tandem::plan {
@@ -18,7 +17,7 @@ std::vector<forecast::Shift> Shifts(const std::vector<WorkingShift>& shown) {
   return shifts;
 }
 
-int IndexOf(const std::vector<Calendar>& calendars, const std::optional<int64_t>& uid) {
+int IndexOf(const std::vector<Calendar>& calendars, const std::optional<std::string>& uid) {
   for (size_t i = 0; uid && i < calendars.size(); ++i) {
     if (calendars[i].uid == *uid) return static_cast<int>(i);
   }
@@ -26,7 +25,7 @@ int IndexOf(const std::vector<Calendar>& calendars, const std::optional<int64_t>
 }
 
 forecast::Calendar ToForecast(const Calendar& calendar, int base) {
-  forecast::Calendar result{std::to_string(calendar.uid), calendar.name, base, {}, {}};
+  forecast::Calendar result{calendar.uid, calendar.name, base, {}, {}};
   for (size_t day = 0; day < 7 && day < calendar.week.size(); ++day) {
     if (calendar.week[day]) result.week[day] = Shifts(*calendar.week[day]);
   }
@@ -38,18 +37,10 @@ forecast::Calendar ToForecast(const Calendar& calendar, int base) {
 
 }  // namespace
 
-int64_t NumberOf(const std::string& uid) {
-  const auto number = ParseInt(uid);
-  if (number && std::abs(*number) < 2 * kFirstDerivedNumber && std::to_string(*number) == uid) return *number;
-  uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  for (const char c : uid) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3;
-  return static_cast<int64_t>(hash % kFirstDerivedNumber) + kFirstDerivedNumber;
-}
-
 Calendar FromForecast(const std::vector<forecast::Calendar>& calendars, size_t index) {
   const forecast::Calendar& calendar = calendars[index];
-  Calendar shown{NumberOf(calendar.uid), calendar.name, std::nullopt, {}, {}};
-  if (calendar.base >= 0) shown.base_uid = NumberOf(calendars[static_cast<size_t>(calendar.base)].uid);
+  Calendar shown{calendar.uid, calendar.name, std::nullopt, {}, {}};
+  if (calendar.base >= 0) shown.base_uid = calendars[static_cast<size_t>(calendar.base)].uid;
   for (const auto& day : calendar.week) {
     auto& place = shown.week.emplace_back();
     if (day) place = Shown(*day);

@@ -20,9 +20,9 @@ struct WorkingException {
 const RecordType& DescribeRecord(const WorkingException*);
 
 struct Calendar {
-  int64_t uid = 1;
+  std::string uid;
   std::string name;
-  std::optional<int64_t> base_uid;
+  std::optional<std::string> base_uid;
   std::vector<std::optional<std::vector<WorkingShift>>> week;  // seven, Monday first
   std::vector<WorkingException> exceptions;
 };
@@ -31,17 +31,13 @@ const RecordType& DescribeRecord(const Calendar*);
 // A row of plan_calendars; `definition` is the JSON of a Calendar.
 struct StoredCalendar {
   EngagementId engagement_id;
-  int64_t uid = 1;
+  std::string uid;
   std::string name;
   std::string definition;
   bool operator==(const StoredCalendar&) const = default;
 };
 const RecordType& DescribeRecord(const StoredCalendar*);
 
-// The number of a calendar or task in files: the text where it is a whole number below twice this, else one
-// derived from it, from this on, that is the same each time and small enough for every client to hold.
-inline constexpr int64_t kFirstDerivedNumber = int64_t{1} << 51;
-int64_t NumberOf(const std::string& uid);
 Calendar FromForecast(const std::vector<forecast::Calendar>& calendars, size_t index);
 Calendar ParseCalendar(const StoredCalendar& stored);
 // One for one with `calendars`; a base that is not among them is left out.

@@ -29,7 +29,7 @@ const RecordType& DescribeRecord(const WorkingException*) {
 const RecordType& DescribeRecord(const Calendar*) {
   static const RecordType type =
       RecordOf<Calendar>("Calendar", "Working hours and holidays.")
-          .Add("uid", &Calendar::uid, "Its number in files.")
+          .Add("uid", &Calendar::uid, "Its identity in files: text, often a number.")
           .Add("name", &Calendar::name, "What it is called.")
           .Add("base_uid", &Calendar::base_uid, "The calendar it inherits from.")
           .Add("week", &Calendar::week, "Seven days, Monday first; null where inherited.")

@@ -7,9 +7,9 @@
 namespace tandem::plan {
 namespace {
 
-using CalendarIndex = std::unordered_map<int64_t, int>;
+using CalendarIndex = std::unordered_map<std::string, int>;
 
-int Find(const CalendarIndex& index, const std::optional<int64_t>& uid) {
+int Find(const CalendarIndex& index, const std::optional<std::string>& uid) {
   const auto found = uid ? index.find(*uid) : index.end();
   return found == index.end() ? -1 : found->second;
 }
@@ -44,7 +44,7 @@ void AddExtra(const std::string& text, const CalendarIndex& calendars, forecast:
 
 forecast::Task ToForecast(const StoredTask& stored, const CalendarIndex& calendars) {
   forecast::Task task;
-  task.uid = std::to_string(stored.uid);
+  task.uid = stored.uid;
   task.name = stored.name;
   task.outline_level = stored.outline_level;
   task.duration = stored.duration;

@@ -8,7 +8,7 @@ namespace {
 
 const LinkId& KeyOf(const StoredLink& link) { return link.id; }
 const TaskId& KeyOf(const StoredTask& task) { return task.id; }
-int64_t KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
+const std::string& KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
 
 // Calls added(after), both(before, after) for each element of `after`, removed(before) for those that are
 // gone.
@@ -148,7 +148,7 @@ PartOfSides LinkSides(const StoredPlan& before, const StoredPlan& after, const P
 
 Json WholeCalendar(const StoredCalendar& calendar) {
   Json whole;
-  whole.Set("id", std::to_string(calendar.uid))
+  whole.Set("id", calendar.uid)
       .Set("uid", calendar.uid)
       .Set("name", calendar.name)
       .Set("definition", calendar.definition);

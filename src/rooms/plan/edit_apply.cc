@@ -92,7 +92,7 @@ class Editing {
     StoredTask task = NewTask(plan_.units());
     task.id = put.id ? *put.id : TaskId{new_id_()};
     task.engagement_id = plan_.settings.id;
-    task.uid = plan_.settings.next_uid++;
+    task.uid = std::to_string(plan_.settings.next_uid++);
     task.position = kUnplaced;
     PutFields(put, plan_.units(), task, errors);
     last_created_ = task.id;

@@ -23,7 +23,7 @@ class EditTest : public testing::Test {
     for (int i = 0; i < 5; ++i) {
       StoredTask task;
       task.id = {*ParseUuid(Id(i + 1))};
-      task.uid = i + 1;
+      task.uid = std::to_string(i + 1);
       task.position = (i + 1) * kPositionStep;
       task.name = rows[i].first;
       task.outline_level = rows[i].second;
@@ -70,7 +70,7 @@ class EditTest : public testing::Test {
 TEST_F(EditTest, ANewTaskGoesToTheEndWithTheNextNumber) {
   const StoredPlan plan = Put(R"("name":"F")");
   EXPECT_EQ(Tree(plan), "A1 B1 C2 D2 E1 F1");
-  EXPECT_EQ(plan.tasks[5].uid, 6);
+  EXPECT_EQ(plan.tasks[5].uid, "6");
   EXPECT_EQ(plan.tasks[5].duration, WorkTime::Minutes(480));
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 FileTask ToFile(const StoredTask& task) {
   FileTask row;
-  row.task.uid = std::to_string(task.uid);
+  row.task.uid = task.uid;
   row.task.name = task.name;
   row.task.outline_level = task.outline_level;
   row.task.duration = task.length;

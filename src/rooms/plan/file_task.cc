@@ -6,9 +6,9 @@
 namespace tandem::plan {
 namespace {
 
-std::optional<int64_t> CalendarUid(const PlanFile& file, int index) {
+std::optional<std::string> CalendarUid(const PlanFile& file, int index) {
   if (index < 0) return std::nullopt;
-  return NumberOf(file.calendars[static_cast<size_t>(index)].uid);
+  return file.calendars[static_cast<size_t>(index)].uid;
 }
 
 template <typename T>
@@ -81,7 +81,7 @@ void TakeEstimates(const PlanFile& file, const FileTask& row, StoredTask& task) 
 bool IsTask(const FileTask& row) { return !row.task.blank && !row.project_summary; }
 
 void TakeAll(const PlanFile& file, const FileTask& row, TaskInputs& task) {
-  task.uid = NumberOf(row.task.uid);
+  task.uid = row.task.uid;
   task.name = NameOf(row);
   task.duration = row.task.duration;
   task.elapsed = row.task.elapsed;
@@ -106,7 +106,7 @@ void TakeAll(const PlanFile& file, const FileTask& row, TaskInputs& task) {
 
 void TakeColumns(const PlanFile& file, const FileTask& row, bool summary, StoredTask& task) {
   const auto has = [&](const char* field) { return file.mapping.contains(field); };
-  task.uid = NumberOf(row.task.uid);
+  task.uid = row.task.uid;
   task.name = NameOf(row);
   if (has("assignee")) task.assignee = row.assignee;
   TakeEstimates(file, row, task);

@@ -19,16 +19,14 @@ PlanFile Parse(const std::string& format, const std::string& bytes,
   return ReadPlan(bytes, mapping);
 }
 
-// Different texts could stand for one number ("1" twice is the reader's to find).
-void CheckNumbers(PlanFile& file) {
-  std::unordered_map<int64_t, const std::string*> seen;
+// An identity is shown in narrow columns and indexed.
+void CheckIds(PlanFile& file) {
+  constexpr size_t kLongestId = 100;
   for (const FileTask& row : file.tasks) {
-    if (!IsTask(row) || seen.emplace(NumberOf(row.task.uid), &row.task.uid).second) continue;
-    if (std::any_of(file.problems.begin(), file.problems.end(),
-                    [&](const RowProblem& p) { return p.line == row.line; }))
-      continue;
-    file.problems.push_back(
-        {row.line, row.task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.", row.task.uid});
+    if (!IsTask(row) || row.task.uid.size() <= kLongestId) continue;
+    file.problems.push_back({row.line, Excerpt(row.task.uid), "id", "plan.uid_long",
+                             Cat("An id has at most ", kLongestId, " bytes. Choose a shorter one."),
+                             Excerpt(row.task.uid)});
   }
 }
 
@@ -36,7 +34,7 @@ void CheckNumbers(PlanFile& file) {
 void AddPlanProblem(const Problem& problem, ImportReport& report) {
   for (const ProblemDetail& detail : problem.details()) {
     const size_t from = detail.field.find('[');
-    const size_t end = detail.field.find(']');
+    const size_t end = detail.field.rfind(']');
     RowProblem row{{}, {}, "predecessors", detail.reason, detail.message, ""};
     if (from != std::string::npos && end != std::string::npos)
       row.uid = detail.field.substr(from + 1, end - from - 1);
@@ -118,7 +116,7 @@ std::map<std::string, std::string> MappingOf(std::string_view text) {
 void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
   auto prepared = std::make_shared<Prepared>();
   prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
-  CheckNumbers(prepared->file);
+  CheckIds(prepared->file);
   if (call.QueryFlag("preview")) {
     reads([&](db::Tx& tx) {
       prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file);

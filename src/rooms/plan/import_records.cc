@@ -13,7 +13,7 @@ const RecordType& DescribeRecord(const ImportColumn*) {
 
 const RecordType& DescribeRecord(const ImportedTask*) {
   static const RecordType type = RecordOf<ImportedTask>("ImportedTask", "A task that comes or goes.")
-                                     .Add("uid", &ImportedTask::uid, "Its number in files.")
+                                     .Add("uid", &ImportedTask::uid, "Its identity in files.")
                                      .Add("name", &ImportedTask::name, "What it is called.");
   return type;
 }
@@ -28,7 +28,7 @@ const RecordType& DescribeRecord(const FieldChange*) {
 
 const RecordType& DescribeRecord(const ImportChange*) {
   static const RecordType type = RecordOf<ImportChange>("ImportChange", "A task that changes.")
-                                     .Add("uid", &ImportChange::uid, "Its number in files.")
+                                     .Add("uid", &ImportChange::uid, "Its identity in files.")
                                      .Add("name", &ImportChange::name, "What it is called.")
                                      .Add("fields", &ImportChange::fields, "What changes.");
   return type;
@@ -37,7 +37,7 @@ const RecordType& DescribeRecord(const ImportChange*) {
 const RecordType& DescribeRecord(const ImportProblem*) {
   static const RecordType type = RecordOf<ImportProblem>("ImportProblem", "A row that cannot be used.")
                                      .Add("line", &ImportProblem::line, "Its line in the file.")
-                                     .Add("uid", &ImportProblem::uid, "Its task's number.")
+                                     .Add("uid", &ImportProblem::uid, "Its task's identity in files.")
                                      .Add("field", &ImportProblem::field, "Which field is wrong.")
                                      .Add("reason", &ImportProblem::reason, "Why, for programs.")
                                      .Add("message", &ImportProblem::message, "Why, for people.")

@@ -48,9 +48,8 @@ ImportReport ReportOn(const PlanFile& file) {
 void AddProblem(const RowProblem& problem, ImportReport& report) {
   ++report.problem_count;
   if (report.problems.size() >= kMostListed) return;
-  ImportProblem row{{}, {}, problem.field, problem.reason, problem.message, problem.text};
+  ImportProblem row{{}, problem.uid, problem.field, problem.reason, problem.message, problem.text};
   if (problem.line) row.line = *problem.line;
-  if (problem.uid) row.uid = NumberOf(*problem.uid);
   report.problems.push_back(std::move(row));
 }
 

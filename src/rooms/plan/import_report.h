@@ -15,7 +15,7 @@ struct ImportColumn {
 const RecordType& DescribeRecord(const ImportColumn*);
 
 struct ImportedTask {
-  int64_t uid = 0;
+  std::string uid;
   std::string name;
 };
 const RecordType& DescribeRecord(const ImportedTask*);
@@ -26,14 +26,15 @@ struct FieldChange {
 const RecordType& DescribeRecord(const FieldChange*);
 
 struct ImportChange {
-  int64_t uid = 0;
+  std::string uid;
   std::string name;
   std::vector<FieldChange> fields;
 };
 const RecordType& DescribeRecord(const ImportChange*);
 
 struct ImportProblem {
-  std::optional<int64_t> line, uid;
+  std::optional<int64_t> line;
+  std::optional<std::string> uid;
   std::string field, reason, message, text;
 };
 const RecordType& DescribeRecord(const ImportProblem*);

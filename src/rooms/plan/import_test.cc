@@ -141,7 +141,7 @@ TEST_P(ImportTest, ACircleIsAProblemOfItsTasks) {
   const ImportReport preview = Import(circle, true);
   EXPECT_GE(preview.problem_count, 3);
   EXPECT_EQ(preview.problems[0].reason, "plan.cycle");
-  EXPECT_TRUE(preview.problems[0].uid);
+  EXPECT_EQ(preview.problems[0].uid, "2");
   EXPECT_THROW(Import(circle), Problem);
 }
 
@@ -153,12 +153,58 @@ TEST_P(ImportTest, OtherHeadersGoThroughTheMapping) {
   EXPECT_EQ(*report.mapping.Find("name"), Json("Title"));
 }
 
+constexpr const char* kKeys =
+    "id,name,outline_level,duration,predecessors\n"
+    "ABC,Design,1,2d,\n"
+    "DEF-12,Sketch,1,2d,ABCFS+2d\n"
+    "DEF-2,Paint,1,3d,\"DEF-12FS+2d,ABC\"\n"
+    "017,Frame,1,1d,DEF-2SS-10%\n"
+    "17,Hang,1,1d,\"017,DEF-12FF\"\n";
+
 TEST_P(ImportTest, TextIdsStandForTheSameTaskEachTime) {
-  Import("id,name,duration\nA-1,Sketch,2d\nA-2,Paint,3d\n");
-  const ImportReport again = Import("id,name,duration\nA-1,Sketch,2d\nA-2,Paint,4d\n");
-  EXPECT_EQ(again.changed_count, 1);
-  EXPECT_EQ(again.added_count, 0);
-  EXPECT_EQ(Import(Exported(), true).unchanged, 2);
+  Import(kKeys);
+  const ImportReport again = Import(Replaced(kKeys, "Paint,1,3d", "Paint,1,4d"));
+  ASSERT_EQ(again.changed.size(), 1u);
+  EXPECT_EQ(again.changed[0].uid, "DEF-2");
+  EXPECT_EQ(again.added_count + again.removed_count, 0);
+}
+
+TEST_P(ImportTest, TextIdsGoOutAndComeInExactly) {
+  Import(kKeys);
+  std::vector<std::string> uids;
+  for (const Task& task : View().tasks) uids.push_back(task.uid);
+  EXPECT_THAT(uids, testing::ElementsAre("ABC", "DEF-12", "DEF-2", "017", "17"));
+  const std::string exported = Exported();
+  for (const char* text : {"\r\nDEF-12,", "ABCFS+2d", "\"DEF-12FS+2d,ABC\"", "DEF-2SS-10%", "\"017,DEF-12FF\""})
+    EXPECT_THAT(exported, testing::HasSubstr(text));
+  const ImportReport again = Import(exported, true);
+  EXPECT_EQ(again.problem_count, 0);
+  EXPECT_EQ(again.unchanged, 5);
+  EXPECT_EQ(again.links_added + again.links_removed, 0);
+}
+
+TEST_P(ImportTest, ARemovedTaskComesBackUnderItsTextId) {
+  Import(kKeys);
+  const std::string before = Exported();
+  const auto report = Import(Replaced(Replaced(kKeys, "DEF-2,Paint", "DEF-3,Paint"), "DEF-2SS", "DEF-3SS"));
+  EXPECT_EQ(report.added[0].uid, "DEF-3");
+  EXPECT_EQ(report.removed[0].uid, "DEF-2");
+  Undo(*report.entry);
+  EXPECT_EQ(Exported(), before);
+}
+
+TEST_P(ImportTest, NewTasksAreNumberedAboveEveryNumberOfTheFile) {
+  Import("id,name,duration\n3,Sketch,2d\n12-4,Paint,3d\nABC-99,Frame,3d\n");
+  Edit(R"({"put_tasks":[{"name":"Hang"},{"name":"Sell"}]})");
+  EXPECT_EQ(View().tasks[3].uid, "13");
+  EXPECT_EQ(View().tasks[4].uid, "14");
+  EXPECT_EQ(Import(Exported(), true).unchanged, 5);
+}
+
+TEST_P(ImportTest, AnEndlessIdIsAProblemOfItsRow) {
+  const ImportReport report = Import("id,name\n" + std::string(101, 'x') + ",Sketch\n", true);
+  ASSERT_EQ(report.problem_count, 1);
+  EXPECT_EQ(report.problems[0].reason, "plan.uid_long");
 }
 
 TEST_P(ImportTest, AFileWithFewColumnsLeavesTheRestAlone) {
@@ -169,14 +215,6 @@ TEST_P(ImportTest, AFileWithFewColumnsLeavesTheRestAlone) {
   EXPECT_EQ(plan.tasks[1].assignee, "Ada");
   EXPECT_EQ(plan.tasks[1].outline_level, 2);
   EXPECT_EQ(plan.links.size(), 3u);
-}
-
-TEST(ImportNumbers, AreKeptWhereTheyAreNumbersAndDerivedElse) {
-  EXPECT_EQ(NumberOf("17"), 17);
-  EXPECT_NE(NumberOf("017"), 17);
-  EXPECT_EQ(NumberOf("A-1"), NumberOf("A-1"));
-  EXPECT_GE(NumberOf("A-1"), kFirstDerivedNumber);
-  EXPECT_LT(NumberOf("A-1"), int64_t{1} << 53);
 }
 
 // Every real plan: stored and read back it has the dates that the file alone has.

@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "base/text.h"
 #include "rooms/plan/file_task.h"
 #include "rooms/plan/outline.h"
 
@@ -48,14 +49,14 @@ void TakeCalendars(const PlanFile& file, StoredPlan& plan) {
     plan.settings.default_calendar = plan.calendars[0].uid;
     return;
   }
-  std::unordered_set<int64_t> uids;
+  std::unordered_set<std::string> uids;
   plan.calendars.clear();
   for (size_t i = 0; i < file.calendars.size(); ++i) {
     const Calendar calendar = FromForecast(file.calendars, i);
     if (!uids.insert(calendar.uid).second) continue;
     plan.calendars.push_back({plan.settings.id, calendar.uid, calendar.name, ToJson(calendar)});
   }
-  plan.settings.default_calendar = NumberOf(file.calendars[static_cast<size_t>(file.default_calendar)].uid);
+  plan.settings.default_calendar = file.calendars[static_cast<size_t>(file.default_calendar)].uid;
 }
 
 // Depths without gaps: how many of the rows above a row stand for it.
@@ -71,8 +72,16 @@ std::vector<int> LevelsOf(const PlanFile& file) {
   return levels;
 }
 
+// The number that the uid begins with, else 0. A later task 12 beside a task 12-3 would make the predecessor
+// “12-3” mean two things. Nobody counts up to the longest numbers.
+int64_t FirstNumber(const std::string& uid) {
+  constexpr size_t kLongest = 15;
+  const size_t length = std::min(uid.find_first_not_of("0123456789"), uid.size());
+  return length <= kLongest ? ParseInt(std::string_view(uid).substr(0, length)).value_or(0) : 0;
+}
+
 void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, StoredPlan& plan) {
-  std::unordered_map<int64_t, StoredTask*> stored;
+  std::unordered_map<std::string, StoredTask*> stored;
   for (StoredTask& task : plan.tasks) stored.emplace(task.uid, &task);
   const bool keeps_levels = !SaysAll(file) && !file.mapping.contains("outline_level");
   const std::vector<int> levels = LevelsOf(file);
@@ -81,7 +90,7 @@ void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, Store
   for (const FileTask& row : file.tasks) {
     if (!IsTask(row)) continue;
     const size_t at = merged.size();
-    const auto known = stored.find(NumberOf(row.task.uid));
+    const auto known = stored.find(row.task.uid);
     StoredTask& task = merged.emplace_back();
     if (known != stored.end()) task = std::move(*known->second);
     const int level = keeps_levels && known != stored.end() ? task.outline_level : levels[at];
@@ -96,8 +105,7 @@ void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, Store
     task.id = {new_id()};
     task.engagement_id = plan.settings.id;
     task.position = kUnplaced;
-    if (task.uid < kFirstDerivedNumber)
-      plan.settings.next_uid = std::max(plan.settings.next_uid, task.uid + 1);
+    plan.settings.next_uid = std::max(plan.settings.next_uid, FirstNumber(task.uid) + 1);
   }
   plan.tasks = std::move(merged);
 }

@@ -13,7 +13,7 @@ std::span<const db::Migration> Migrations() {
       status_date BIGINT,
       from_finish BIGINT NOT NULL,
       finish_by BIGINT,
-      default_calendar BIGINT NOT NULL,
+      default_calendar TEXT NOT NULL,
       minutes_per_day BIGINT NOT NULL,
       minutes_per_week BIGINT NOT NULL,
       days_per_month BIGINT NOT NULL,
@@ -25,7 +25,7 @@ std::span<const db::Migration> Migrations() {
     );
     CREATE TABLE plan_calendars (
       engagement_id TEXT NOT NULL REFERENCES plans (id),
-      uid BIGINT NOT NULL,
+      uid TEXT NOT NULL,
       name TEXT NOT NULL,
       definition TEXT NOT NULL,
       PRIMARY KEY (engagement_id, uid)
@@ -33,7 +33,7 @@ std::span<const db::Migration> Migrations() {
     CREATE TABLE plan_tasks (
       id TEXT NOT NULL,
       engagement_id TEXT NOT NULL REFERENCES plans (id),
-      uid BIGINT NOT NULL,
+      uid TEXT NOT NULL,
       position BIGINT NOT NULL,
       outline_level BIGINT NOT NULL,
       name TEXT NOT NULL,
@@ -45,7 +45,7 @@ std::span<const db::Migration> Migrations() {
       constraint_type TEXT NOT NULL,
       constraint_date BIGINT,
       deadline BIGINT,
-      calendar_uid BIGINT,
+      calendar_uid TEXT,
       manual_start BIGINT,
       manual_finish BIGINT,
       actual_start BIGINT,

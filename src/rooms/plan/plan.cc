@@ -4,7 +4,7 @@ namespace tandem::plan {
 namespace {
 
 constexpr int64_t kStartOfWork = 8 * 60;
-constexpr int64_t kStandardUid = 1;
+constexpr const char* kStandardUid = "1";
 
 StoredCalendar Standard(const EngagementId& engagement) {
   Calendar calendar = FromForecast({forecast::StandardCalendar()}, 0);

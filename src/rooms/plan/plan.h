@@ -27,7 +27,7 @@ struct PlanInputs {
   std::optional<LocalMinute> status_date;
   bool from_finish = false;  // scheduled backwards from finish_by
   std::optional<LocalMinute> finish_by;
-  int64_t default_calendar = 1;
+  std::string default_calendar;
   int minutes_per_day = 480;
   int minutes_per_week = 2400;
   int days_per_month = 20;
@@ -41,7 +41,7 @@ const RecordType& DescribeRecord(const PlanInputs*);
 struct PlanSettings : PlanInputs {
   EngagementId id;
   int64_t version = 0;                // 0: not stored yet
-  int64_t next_uid = 1;               // for the next new task
+  int64_t next_uid = 1;               // for the next new task, as text; above every number a uid began with
   std::optional<LocalMinute> finish;  // computed; nothing without tasks
   bool operator==(const PlanSettings&) const = default;
 };

@@ -11,7 +11,7 @@ struct Plan {
   std::string title;
   LocalMinute start;
   std::optional<LocalMinute> status_date, finish;
-  int64_t default_calendar = 1;
+  std::string default_calendar;
   int64_t minutes_per_day = 480;
   int64_t minutes_per_week = 2400;
   std::vector<Calendar> calendars;

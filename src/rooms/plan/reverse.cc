@@ -44,7 +44,7 @@ void CheckParents(const StoredPlan& plan, const Sides& change, ChangedSince& con
 }
 
 void CheckUids(const StoredPlan& plan, ChangedSince& conflicts) {
-  std::unordered_set<int64_t> uids;
+  std::unordered_set<std::string_view> uids;
   for (const StoredTask& task : plan.tasks) {
     if (!uids.insert(task.uid).second) conflicts.Add(Quoted(task.name));
   }

@@ -47,7 +47,7 @@ inline Elements ByIds(const Json::Array& part) {
 
 inline std::string KeyOf(const StoredTask& task) { return ToText(task.id); }
 inline std::string KeyOf(const StoredLink& link) { return ToText(link.id); }
-inline std::string KeyOf(const StoredCalendar& calendar) { return std::to_string(calendar.uid); }
+inline std::string KeyOf(const StoredCalendar& calendar) { return calendar.uid; }
 
 // What of a row the record keeps.
 inline TaskInputs& Kept(StoredTask& task) { return task; }

@@ -16,7 +16,7 @@ using LinkId = Id<struct LinkTag>;
 
 struct TaskInputs {
   TaskId id;
-  int64_t uid = 0;        // its number in files, never used again in this plan
+  std::string uid;        // its identity in files: 12, ABC-12; no two tasks of a plan share one
   int64_t position = 0;   // orders the plan; gaps are left for tasks between
   int outline_level = 1;  // a summary is a task whose follower is deeper
   std::string name;
@@ -27,7 +27,7 @@ struct TaskInputs {
   bool active = true;
   forecast::Constraint constraint_type = forecast::Constraint::kAsap;
   std::optional<LocalMinute> constraint_date, deadline;
-  std::optional<int64_t> calendar_uid;
+  std::optional<std::string> calendar_uid;
   std::optional<LocalMinute> manual_start, manual_finish, actual_start, actual_finish;
   int percent_complete = 0;
   std::string assignee;
@@ -53,7 +53,7 @@ const RecordType& DescribeRecord(const StoredTask*);
 
 struct Task {
   TaskId id;
-  int64_t uid = 0;
+  std::string uid;
   std::string wbs;
   std::string name;
   int64_t outline_level = 1;
@@ -66,7 +66,7 @@ struct Task {
   std::string duration;
   forecast::Constraint constraint = forecast::Constraint::kAsap;
   std::optional<LocalMinute> constraint_date, deadline;
-  std::optional<int64_t> calendar_uid;
+  std::optional<std::string> calendar_uid;
   LocalMinute start, finish, early_start, early_finish, late_start, late_finish;
   int64_t total_slack_minutes = 0;
   int64_t free_slack_minutes = 0;

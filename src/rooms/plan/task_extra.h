@@ -8,7 +8,7 @@ namespace tandem::plan {
 
 // One resource's part; calendars by their uid.
 struct ExtraAssignment {
-  std::optional<int64_t> calendar_uid;
+  std::optional<std::string> calendar_uid;
   int64_t work = 0;  // tenths of a minute
   double units = 1;
   bool contoured = false;  // the work is spread unevenly

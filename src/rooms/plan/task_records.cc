@@ -56,7 +56,7 @@ const RecordType& DescribeRecord(const Task*) {
   static const RecordType type =
       RecordOf<Task>("Task", "A piece of work in the plan, with its computed dates.")
           .Add("id", &Task::id, "Its id.")
-          .Add("uid", &Task::uid, "Its number in files and exports.")
+          .Add("uid", &Task::uid, "Its identity in files and exports: 12, ABC-12.")
           .Add("wbs", &Task::wbs, "Its place in the tree: 1.2.3.")
           .Add("name", &Task::name, "What it is called.")
           .Add("outline_level", &Task::outline_level, "How deep it is in the tree, from 1.")

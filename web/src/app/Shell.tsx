@@ -13,12 +13,14 @@ import { Palette } from './palette/Palette';
 import { useShellCommands } from './palette/useShellCommands';
 import { useShortcuts } from './palette/useShortcuts';
 import styles from './Shell.module.css';
+import { usePaper } from './usePaper';
 
 /** Everything around a page for a signed-in person: navigation, top bar, palette, dialogs, live connection. */
 export function Shell() {
   useLive();
   useShellCommands();
   useShortcuts();
+  usePaper();
   return (
     <ModalsProvider>
       <Frame />

@@ -7,7 +7,7 @@ export function useSignOut() {
   const navigate = useNavigate();
   return async () => {
     await client.DELETE('/session');
-    await navigate({ to: '/sign-in' });
     endSession(queries);
+    await navigate({ to: '/sign-in' });
   };
 }

@@ -1,11 +1,12 @@
 import { createFileRoute, redirect, useRouter } from '@tanstack/react-router';
 import { SignInPage } from '@/features/people';
-import { isSetupNeeded } from '@/shared/api';
+import { currentSession, isSetupNeeded } from '@/shared/api';
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === 'string' && isOwnPath(search.next) ? { next: search.next } : {},
-  beforeLoad: async () => {
+  beforeLoad: async ({ context, search }) => {
+    if (await currentSession(context.queries)) throw redirect({ href: search.next ?? '/engagements', replace: true });
     if (await isSetupNeeded()) throw redirect({ to: '/set-up' });
   },
   component: Page,

@@ -167,6 +167,17 @@ TEST(PlanCsv, WhatIsWrittenReadsBackTheSame) {
   EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
 }
 
+TEST(PlanCsv, TextIdsAreWrittenAndReadBackTheSame) {
+  const std::string text =
+      Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
+          "ABC,Design,1,2d,,,,no,,0,,,\r\n"
+          "DEF-12,Sketch,1,2d,,,ABCFS+2d,no,,0,,,\r\n"
+          "DEF-1,Paint,1,3d,,,\"DEF-12FS-1d,ABC\",no,,0,,,\r\n"
+          "017,Frame,1,1d,,,DEF-1SS-10%,no,,0,,,\r\n"
+          "17,Hang,1,1d,,,\"017,DEF-12FF\",no,,0,,,\r\n");
+  EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
+}
+
 TEST(PlanCsv, WhatASpreadsheetWouldComputeIsWrittenBehindAnApostropheAndReadBackWithout) {
   for (const std::string name : {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", "''+1", "'quoted'", "plain"}) {
     PlanFile file = ReadCsv("id,name,assignee\n1,A,B\n");

@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "base/text.h"
+#include "forecast/work_clock.h"
 #include "platform/xml/xml.h"
 #include "rooms/plan/exchange/mspdi_calendars.h"
 #include "rooms/plan/exchange/mspdi_values.h"
@@ -31,6 +32,7 @@ class ProjectReader {
     ReadTasks();
     ReadLinks();
     ReadAssignments();
+    MeasureDurations();
   }
 
  private:
@@ -79,6 +81,11 @@ class ProjectReader {
     }
   }
 
+  // 1.2.3 lies three deep.
+  static int64_t LevelOf(std::string_view outline_number) {
+    return 1 + std::count(outline_number.begin(), outline_number.end(), '.');
+  }
+
   FileTask ReadTask(const ElementReader& reader, const std::string& uid) {
     FileTask row;
     row.line = reader.line();
@@ -86,7 +93,8 @@ class ProjectReader {
     Task& task = row.task;
     task.uid = uid;
     task.name = Trim(reader.Text("Name"));
-    task.outline_level = Within(reader.Int("OutlineLevel", 1), 0, 65'535, 1);
+    task.outline_level =
+        Within(reader.Int("OutlineLevel", LevelOf(reader.Text("OutlineNumber"))), 0, 65'535, 1);
     task.blank = reader.Flag("IsNull");
     task.duration = std::max(WorkTime{}, reader.Duration("Duration").value_or(WorkTime{}));
     task.elapsed = IsElapsedFormat(reader.Int("DurationFormat", 7));
@@ -259,6 +267,17 @@ class ProjectReader {
     assignment.contoured = reader.Int("WorkContour", 0) != 0;
     assignment.units = ParseDouble(Trim(reader.Text("Units"))).value_or(1.0);
     row.task.assignments.push_back(assignment);
+  }
+
+  // Where a program wrote start and finish only, the duration is the work between them.
+  void MeasureDurations() {
+    std::optional<forecast::WorkClock> clock;
+    for (size_t i = 0; i < file_.tasks.size(); ++i) {
+      FileTask& row = file_.tasks[i];
+      if (!row.start || !row.finish || *row.finish <= *row.start || elements_[i].Child("Duration")) continue;
+      if (!clock) clock.emplace(file_.calendars, file_.default_calendar, DayOf(*row.start));
+      row.task.duration = {clock->Between(forecast::ToMoment(*row.start), forecast::ToMoment(*row.finish))};
+    }
   }
 
   const xml::Document& document_;

@@ -102,6 +102,15 @@ TEST(Mspdi, CalendarsInheritExceptAndRecur) {
   EXPECT_THAT(days, ElementsAre("2026-01-09", "2026-01-23", "2026-02-06", "2026-03-07", "2026-03-14"));
 }
 
+TEST(Mspdi, WhatAProgramLeftOutFollowsFromTheRest) {
+  const PlanFile file = Read(
+      "<Tasks><Task><UID>1</UID><OutlineNumber>1</OutlineNumber></Task><Task><UID>2</UID><OutlineNumber>1.4</"
+      "OutlineNumber>"
+      "<Start>2026-01-09T08:00:00</Start><Finish>2026-01-12T17:00:00</Finish></Task></Tasks>");
+  EXPECT_EQ(file.tasks[1].task.outline_level, 2);
+  EXPECT_EQ(file.tasks[1].task.duration.minutes(), 960);
+}
+
 TEST(Mspdi, IsoDurationsAreReadToTheTenthOfAMinute) {
   EXPECT_EQ(ParseIsoDuration("PT57H8M24S"), (forecast::WorkTime{57 * 600 + 84}));
   EXPECT_EQ(ParseIsoDuration("P1DT2H"), forecast::WorkTime::Minutes(26 * 60));

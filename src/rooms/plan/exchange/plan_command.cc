@@ -95,8 +95,16 @@ std::string Padded(std::string_view text, size_t width) {
   return cell + std::string(width - count, ' ');
 }
 
+// As wide as the longest uid asks for, within reason.
+size_t UidWidth(const PlanFile& file) {
+  size_t longest = 4;
+  for (const FileTask& row : file.tasks) longest = std::max(longest, row.task.uid.size());
+  return std::min<size_t>(longest, 30) + 2;
+}
+
 void PrintTable(const PlanFile& file, const forecast::Schedule& schedule, std::ostream& out) {
-  out << Padded("uid", 6) << Padded("task", 40) << "  " << Padded("early start", 17)
+  const size_t uids = UidWidth(file);
+  out << Padded("uid", uids) << Padded("task", 40) << "  " << Padded("early start", 17)
       << Padded("early finish", 17) << Padded("late start", 17) << Padded("late finish", 17)
       << Padded("slack", 8) << "critical\n";
   for (size_t i = 0; i < file.tasks.size(); ++i) {
@@ -104,7 +112,7 @@ void PrintTable(const PlanFile& file, const forecast::Schedule& schedule, std::o
     if (!dates.scheduled) continue;
     const forecast::Task& task = file.tasks[i].task;
     const std::string indent(static_cast<size_t>(std::clamp(task.outline_level - 1, 0, 10)) * 2, ' ');
-    out << Padded(task.uid, 6) << Padded(indent + task.name, 40) << "  "
+    out << Padded(task.uid, uids) << Padded(indent + task.name, 40) << "  "
         << Padded(ToText(dates.early_start), 17) << Padded(ToText(dates.early_finish), 17)
         << Padded(ToText(dates.late_start), 17) << Padded(ToText(dates.late_finish), 17)
         << Padded(forecast::ToText(forecast::Duration{dates.total_slack, false}, file.units), 8)

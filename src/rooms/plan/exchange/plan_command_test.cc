@@ -43,6 +43,14 @@ TEST_F(PlanCommandTest, PrintsTheDatesOfEachTaskAsJson) {
   EXPECT_THAT(run.out, HasSubstr(R"("finish":"2026-01-07T17:00")"));
 }
 
+TEST_F(PlanCommandTest, KeepsTextIdsAndTheLinksBetweenThem) {
+  const Answer run = Try("id,name,duration,predecessors\nABC-1,A,2d,\nABC-12,B,1d,ABC-1FS+2d\n");
+  EXPECT_EQ(run.code, 0);
+  EXPECT_THAT(run.out, HasSubstr(R"("uid":"ABC-12","name":"B")"));
+  EXPECT_THAT(run.out, HasSubstr(R"("early_start":"2026-01-09T08:00")"));
+  EXPECT_THAT(Try("id,name\nABC-1,A\nABC-12,B\n", false).out, HasSubstr("\nABC-12  B "));
+}
+
 TEST_F(PlanCommandTest, PrintsATableForPeople) {
   const Answer run = Try("id,name,duration\n1,Grüße bauen,2d\n", false);
   EXPECT_EQ(run.code, 0);

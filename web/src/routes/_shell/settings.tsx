@@ -9,8 +9,8 @@ function Page() {
   const navigate = Route.useNavigate();
   const queries = useQueryClient();
   const leave = async () => {
-    await navigate({ to: '/sign-in' });
     endSession(queries);
+    await navigate({ to: '/sign-in' });
   };
   return <SettingsPage onSignedOut={() => void leave()} />;
 }

@@ -5,10 +5,16 @@ import { isProblem, problemOf, unreachable } from './problem';
 import type { paths } from './schema';
 
 let csrfToken = '';
+let onSignedOut = () => {};
 
 /** The session answer carries the token that every write by cookie sends back. */
 export function rememberCsrfToken(token: string) {
   csrfToken = token;
+}
+
+/** Calls back when a request was refused because the session has ended meanwhile. */
+export function whenSignedOut(listener: () => void) {
+  onSignedOut = listener;
 }
 
 const conventions: Middleware = {
@@ -19,8 +25,12 @@ const conventions: Middleware = {
       request.headers.set('Idempotency-Key', newId());
     }
   },
-  async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response);
+  async onResponse({ response, schemaPath }) {
+    if (response.ok) return;
+    const problem = await problemOf(response);
+    // Asking who is signed in may well be answered with nobody.
+    if (problem.reason === 'session.required' && schemaPath !== '/session') onSignedOut();
+    throw problem;
   },
   onError({ error }) {
     return isProblem(error) ? error : unreachable(error);

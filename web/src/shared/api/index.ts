@@ -1,4 +1,4 @@
-export { api, client, ifMatch, rememberCsrfToken } from './client';
+export { api, client, ifMatch, rememberCsrfToken, whenSignedOut } from './client';
 export { useEngagement } from './engagement';
 export { newId } from './id';
 export { applyOptimistically } from './optimistic';

@@ -2322,7 +2322,7 @@ export interface components {
              */
             finish: string | null;
             /** @description The uid of the calendar of tasks without one. */
-            default_calendar: number;
+            default_calendar: string;
             /** @description What one day of a duration means. */
             minutes_per_day: number;
             /** @description What one week of a duration means. */
@@ -2350,8 +2350,8 @@ export interface components {
              * @description Its id.
              */
             id: string;
-            /** @description Its number in files and exports. */
-            uid: number;
+            /** @description Its identity in files and exports: 12, ABC-12. */
+            uid: string;
             /** @description Its place in the tree: 1.2.3. */
             wbs: string;
             /** @description What it is called. */
@@ -2388,7 +2388,7 @@ export interface components {
              */
             deadline: string | null;
             /** @description Its own calendar; null for the plan's. */
-            calendar_uid: number | null;
+            calendar_uid: string | null;
             /**
              * Format: local-minute
              * @description Scheduled start.
@@ -2645,12 +2645,12 @@ export interface components {
         };
         /** @description Working hours and holidays. */
         Calendar: {
-            /** @description Its number in files. */
-            uid: number;
+            /** @description Its identity in files: text, often a number. */
+            uid: string;
             /** @description What it is called. */
             name: string;
             /** @description The calendar it inherits from. */
-            base_uid: number | null;
+            base_uid: string | null;
             /** @description Seven days, Monday first; null where inherited. */
             week: (components["schemas"]["Shift"][] | null)[];
             /** @description Days that do not follow the week. */
@@ -2692,15 +2692,15 @@ export interface components {
         };
         /** @description A task that comes or goes. */
         ImportedTask: {
-            /** @description Its number in files. */
-            uid: number;
+            /** @description Its identity in files. */
+            uid: string;
             /** @description What it is called. */
             name: string;
         };
         /** @description A task that changes. */
         ImportChange: {
-            /** @description Its number in files. */
-            uid: number;
+            /** @description Its identity in files. */
+            uid: string;
             /** @description What it is called. */
             name: string;
             /** @description What changes. */
@@ -2710,8 +2710,8 @@ export interface components {
         ImportProblem: {
             /** @description Its line in the file. */
             line: number | null;
-            /** @description Its task's number. */
-            uid: number | null;
+            /** @description Its task's identity in files. */
+            uid: string | null;
             /** @description Which field is wrong. */
             field: string;
             /** @description Why, for programs. */

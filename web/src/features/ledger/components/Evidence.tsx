@@ -68,7 +68,7 @@ export function Evidence({ engagement, size, root }: Props) {
 /** Folded on a small screen: the record itself comes first. */
 function Facts({ facts }: { facts: Fact[] }) {
   const { t } = useTranslation('ledger');
-  const isSmall = useMediaQuery('(max-width: 1080px)');
+  const isSmall = useMediaQuery('screen and (max-width: 1080px)');
   const list = (shown: Fact[]) => (
     <dl className={styles.facts}>
       {shown.map(({ name, value, isCode }) => (

@@ -10,7 +10,7 @@ export function FilterBox() {
   const { t } = useTranslation('plan');
   const { view, changeView } = usePlanPage();
   return (
-    <div className={styles.group}>
+    <div className={`${styles.group} ${styles.narrowing}`}>
       <TextInput
         id="plan-search"
         size="xs"

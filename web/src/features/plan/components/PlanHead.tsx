@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { IconCheck, IconFlag3Filled, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '@/shared/ui';
 import { usePlanPage } from '../state/PlanContext';
 import { useFormats } from '../state/useFormats';
 import styles from './Workspace.module.css';
@@ -10,13 +11,14 @@ export function PlanHead() {
   const { t } = useTranslation('plan');
   const { plan } = usePlanPage();
   const formats = useFormats(plan);
+  useDocumentTitle(t('title'));
   const critical = plan.tasks.filter((task) => task.critical && !task.summary).length;
   return (
     <div className={styles.head}>
       <Title order={1} size="h2">
         {t('title')}
       </Title>
-      <span className={styles.fact}>{t('facts.tasks', { count: plan.tasks.length })}</span>
+      {plan.tasks.length > 0 && <span className={styles.fact}>{t('facts.tasks', { count: plan.tasks.length })}</span>}
       {plan.finish && <span className={styles.fact}>{t('facts.finish', { day: formats.day(plan.finish) })}</span>}
       {critical > 0 && (
         <span className={styles.criticalFact}>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Plan } from '../model/types';
 import { CommandsContext } from '../state/CommandsContext';
 import { PlanContext } from '../state/PlanContext';
@@ -19,14 +20,18 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
   const page = usePlanPageState(engagement, saved);
   const commands = usePlanCommands(page);
   const empty = page.plan.tasks.length === 0;
-  const task = page.plan.tasks.find((one) => String(one.uid) === page.view.task);
+  const task = page.plan.tasks.find((one) => one.uid === page.view.task);
   return (
     <PlanContext.Provider value={page}>
       <CommandsContext.Provider value={commands}>
-        <div className={styles.page}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a field's own undo out of the plan's. */}
+        <div className={styles.page} onKeyDown={keepFieldUndo}>
           <PlanHead />
           {empty ? (
-            <EmptyPlan />
+            <>
+              <EmptyPlan />
+              <RefusalNote />
+            </>
           ) : (
             <>
               <Toolbar />
@@ -46,4 +51,10 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
       </CommandsContext.Provider>
     </PlanContext.Provider>
   );
+}
+
+/** Ctrl+Z inside a field takes back typing, not the last change of the plan. */
+function keepFieldUndo(event: KeyboardEvent) {
+  const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (inField && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
 }

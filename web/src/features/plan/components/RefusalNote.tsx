@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../model/refusal';
 import { usePlanPage } from '../state/PlanContext';
+import { BothVersions } from './BothVersions';
 
 /** Why the last change was not saved, in a sentence, with the ways on. The row concerned is marked in the tree. */
 export function RefusalNote() {
@@ -23,6 +24,7 @@ export function RefusalNote() {
       onClose={dismiss}
     >
       {words.key ? t(words.key, words.values) : refusal.problem.message}
+      <BothVersions refusal={refusal} />
       <Group gap="xs" mt={6}>
         {mine && (
           <Button size="compact-xs" variant="default" onClick={retry}>

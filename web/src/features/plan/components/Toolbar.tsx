@@ -66,7 +66,9 @@ export function Toolbar() {
       <FilterBox />
       <div className={styles.push} />
       {view.view === 'gantt' && <ZoomControl />}
-      <ColumnMenu />
+      <span className={styles.columns} data-view={view.view}>
+        <ColumnMenu />
+      </span>
       <MoreMenu />
     </div>
   );

@@ -20,7 +20,7 @@ export interface WorkCalendar {
   nextWorking(minute: number): number;
 }
 
-export function planCalendar(plan: Pick<Plan, 'calendars' | 'default_calendar'>, uid?: number | null): WorkCalendar {
+export function planCalendar(plan: Pick<Plan, 'calendars' | 'default_calendar'>, uid?: string | null): WorkCalendar {
   const byUid = new Map(plan.calendars.map((calendar) => [calendar.uid, calendar]));
   const chain = calendarChain(byUid, uid ?? plan.default_calendar);
   const known = new Map<number, readonly WorkSpan[]>();
@@ -33,7 +33,7 @@ export function planCalendar(plan: Pick<Plan, 'calendars' | 'default_calendar'>,
   });
 }
 
-function calendarChain(byUid: Map<number, PlanCalendar>, uid: number | null): PreparedCalendar[] {
+function calendarChain(byUid: Map<string, PlanCalendar>, uid: string | null): PreparedCalendar[] {
   const chain: PreparedCalendar[] = [];
   let next = uid === null ? undefined : byUid.get(uid);
   while (next && chain.length < byUid.size) {

@@ -27,7 +27,8 @@ test('what cannot be read says why', () => {
   expect(type('name', '  ')).toMatchObject({ wrong: 'name' });
   expect(type('duration', 'long')).toMatchObject({ wrong: 'duration' });
   expect(type('percent_complete', '140')).toMatchObject({ wrong: 'percent' });
-  expect(type('predecessors', '1, two')).toMatchObject({ wrong: 'predecessors', text: 'two' });
+  expect(type('predecessors', '1SS+soon')).toMatchObject({ wrong: 'predecessors', text: '1SS+soon' });
+  expect(type('predecessors', '1, two')).toMatchObject({ wrong: 'unknown_task', text: 'two' });
   expect(type('predecessors', '1, 77')).toMatchObject({ wrong: 'unknown_task', text: '77' });
 });
 
@@ -57,4 +58,14 @@ test('predecessors are put, changed and removed to match the text', () => {
     },
   });
   expect(type('predecessors', '')).toEqual({ edit: { put_links: [], remove_links: ['l0'] } });
+});
+
+test('ids of a tracker are read as a whole before the kind of link', () => {
+  const keys = planOf(['ABC A 5d', 'DEF-12 B 5d', 'DEF-1 C 5d', '9 D 5d']);
+  const links = (text: string) => {
+    const outcome = readCell(keys, keys.tasks[3] as Task, 'predecessors', text, calendar);
+    return 'edit' in outcome ? outcome.edit?.put_links?.map((l) => `${l.predecessor_id} ${l.type} ${l.lag}`) : outcome;
+  };
+  expect(links('DEF-12FS+2d, ABC; DEF-1-1d')).toEqual(['tDEF-12 FS 2d', 'tABC FS ', 'tDEF-1 FS -1d']);
+  expect(links('DEF-13')).toMatchObject({ wrong: 'unknown_task', text: 'DEF-13' });
 });

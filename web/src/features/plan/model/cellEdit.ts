@@ -85,11 +85,10 @@ function clock(minutes: number): string {
 
 /** The links to put and to remove so that the task has exactly the predecessors that were typed. */
 function readPredecessors(plan: Plan, task: Task, words: string): CellOutcome {
-  const parsed = parsePredecessors(words);
-  if ('wrong' in parsed) return wrong('predecessors', parsed.wrong);
   const idByUid = new Map(plan.tasks.map((one) => [one.uid, one.id]));
-  const unknown = parsed.list.find((one) => !idByUid.has(one.uid));
-  if (unknown) return wrong('unknown_task', String(unknown.uid));
+  const parsed = parsePredecessors(words, idByUid);
+  if ('wrong' in parsed) return wrong('predecessors', parsed.wrong);
+  if ('unknown' in parsed) return wrong('unknown_task', parsed.unknown);
   const before = plan.links.filter((link) => link.successor_id === task.id);
   const wanted = parsed.list.map((one) => ({ ...one, id: idByUid.get(one.uid) as string }));
   const put = wanted.flatMap((one) => {

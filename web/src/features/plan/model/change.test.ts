@@ -24,7 +24,7 @@ test('changed tasks take the place of their older selves; the others stay the sa
 });
 
 test('new tasks stand where their position says', () => {
-  const fresh = task(0, { id: 'new', uid: 9, name: 'N', position: 2 });
+  const fresh = task(0, { id: 'new', uid: '9', name: 'N', position: 2 });
   const moved = [task(1, { position: 3 }), task(2, { position: 4 })];
   const merged = mergeChange(plan, { ...nothing, tasks: [fresh, ...moved] });
   expect(merged.tasks.map((one) => one.name)).toEqual(['A', 'N', 'B', 'C']);

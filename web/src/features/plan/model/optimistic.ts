@@ -60,7 +60,7 @@ function blankTask(plan: Plan, id: string): Task {
   const finish = formatLocalMinute(calendar.add(begin, plan.minutes_per_day));
   return {
     id,
-    uid: plan.tasks.reduce((highest, task) => Math.max(highest, task.uid), 0) + 1,
+    uid: nextUid(plan),
     wbs: '',
     name: '',
     outline_level: 1,
@@ -93,6 +93,11 @@ function blankTask(plan: Plan, id: string): Task {
     pessimistic: null,
     version: 0,
   };
+}
+
+/** A guess of the number that the server gives: above every number that an id begins with. */
+function nextUid(plan: Plan): string {
+  return String(plan.tasks.reduce((highest, task) => Math.max(highest, Number.parseInt(task.uid, 10) || 0), 0) + 1);
 }
 
 const PLAIN_FIELDS = [

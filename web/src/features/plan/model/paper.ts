@@ -23,7 +23,8 @@ export interface PaperText {
   font: string;
 }
 
-const PLACES = { uid: 30, name: 44, duration: 352, start: 366, finish: 452 } as const;
+const PLACES = { uid: 56, name: 68, duration: 352, start: 366, finish: 452 } as const;
+const LONGEST = { uid: 8, duration: 20, start: 20, finish: 20 } as const;
 const ENDS = new Set(['uid', 'duration']);
 
 /** The whole plan over as many sheets as its rows need; time is fitted to the width by the caller's scale. */
@@ -72,7 +73,7 @@ function gridMarkup(tasks: readonly Task[], index: number, options: PaintOptions
     );
     for (const key of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
       const indent = key === 'name' ? text.level(task) * 14 : 0;
-      const words = clip(text.cell(task, key), key === 'name' ? 44 - text.level(task) * 2 : 20);
+      const words = clip(text.cell(task, key), key === 'name' ? 40 - text.level(task) * 2 : LONGEST[key]);
       const style = { fill: palette.summary, size: 12.5, weight: task.summary ? 600 : 400 };
       pen.text(words, PLACES[key] + indent, baseline, { ...style, align: ENDS.has(key) ? 'end' : 'start' });
     }

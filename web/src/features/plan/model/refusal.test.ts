@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalWords } from './refusal';
+import { conflictingFields, refusalWords } from './refusal';
 import { planOf } from './testPlan';
 
 const plan = planOf(['1 A', '2 B', '3 C']);
@@ -21,4 +21,12 @@ test('a lost connection, a stale version and a late undo have sentences of their
   expect(refused(0, 'network.unreachable').key).toBe('plan:refusal.offline');
   expect(refused(412, 'record.stale').key).toBe('plan:refusal.stale');
   expect(refused(409, 'plan.changed_since').key).toBe('plan:refusal.changed_since');
+});
+
+test('after a lost race the fields that differ are shown with both values', () => {
+  const edit = { put_tasks: [{ id: 't1', version: 1, name: 'mine', duration: '2d' }] };
+  expect(conflictingFields(edit, { name: 'theirs', duration: '2d', version: 4 })).toEqual([
+    { field: 'name', theirs: 'theirs', yours: 'mine' },
+  ]);
+  expect(conflictingFields(edit, undefined)).toEqual([]);
 });

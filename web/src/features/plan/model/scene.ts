@@ -74,18 +74,38 @@ export function sceneRoute(scene: Scene, link: SceneLink): Route | null {
   return from && to ? routeLink(link.link.type, from, to) : null;
 }
 
-/** The days the plan spans, with room at both ends. Empty plans show three months from their start. */
-export function planSpan(tasks: readonly Task[], start: string, today: number): { firstDay: number; lastDay: number } {
-  let first = dayOf(parseLocalMinute(start));
-  let last = first + 60;
+/** Days, counted from 1970-01-01; `lastDay` is not part of the span. */
+export interface DaySpan {
+  firstDay: number;
+  lastDay: number;
+}
+
+/** The days of the plan itself. An empty plan shows two months from its start. */
+export function planSpan(tasks: readonly Task[], start: string): DaySpan {
+  let firstDay = dayOf(parseLocalMinute(start));
+  let lastDay = tasks.length === 0 ? firstDay + 60 : firstDay + 1;
   for (const task of tasks) {
-    if (task.start) first = Math.min(first, dayOf(parseLocalMinute(task.start)));
-    if (task.finish) last = Math.max(last, dayOf(parseLocalMinute(task.finish)) + 1);
-    if (task.deadline) last = Math.max(last, dayOf(parseLocalMinute(task.deadline)) + 1);
+    firstDay = Math.min(firstDay, dayOf(parseLocalMinute(task.start)));
+    lastDay = Math.max(lastDay, dayOf(parseLocalMinute(task.finish)) + 1);
+    if (task.deadline) lastDay = Math.max(lastDay, dayOf(parseLocalMinute(task.deadline)) + 1);
   }
-  const todayNear = today > first - 60 && today < last + 60;
-  return {
-    firstDay: Math.min(first, todayNear ? today : first) - 14,
-    lastDay: Math.max(last, todayNear ? today : last) + 45,
-  };
+  return { firstDay, lastDay };
+}
+
+const ROOM_BEFORE = 21;
+const ROOM_AFTER = 60;
+const TODAY_WITHIN = 90;
+
+/** The days to scroll over: the plan with room at both ends, today where it is near, and at least the pane's width. */
+export function scrolledSpan(plan: DaySpan, today: number, paneDays: number): DaySpan {
+  const near = today > plan.firstDay - TODAY_WITHIN && today < plan.lastDay + TODAY_WITHIN;
+  const firstDay = Math.min(plan.firstDay, near ? today : plan.firstDay) - ROOM_BEFORE;
+  const lastDay = Math.max(plan.lastDay, near ? today : plan.lastDay) + ROOM_AFTER;
+  return { firstDay, lastDay: Math.max(lastDay, plan.firstDay + Math.ceil(paneDays)) };
+}
+
+/** The plan's days with a little air, for showing it whole. */
+export function fittedSpan(plan: DaySpan): DaySpan {
+  const air = Math.max(1, Math.round((plan.lastDay - plan.firstDay) * 0.02));
+  return { firstDay: plan.firstDay - air, lastDay: plan.lastDay + air * 5 };
 }

@@ -36,7 +36,7 @@ test('the address holds the whole view and only what differs from the plain page
     view: 'table',
     zoom: 'month',
     task: '12',
-    collapsed: '3.9',
+    collapsed: '3,1.9,DEF-12',
     q: 'test',
     filter: 'critical',
     sort: '-finish',
@@ -44,7 +44,7 @@ test('the address holds the whole view and only what differs from the plain page
   expect(writeSearch(readSearch(search))).toEqual(search);
   expect(readSearch({ view: 'nonsense', zoom: 'x', task: 12 })).toMatchObject({
     view: 'gantt',
-    pxPerDay: 16,
+    pxPerDay: 'fit',
     task: '12',
   });
 });

@@ -9,10 +9,10 @@ export function planOf(lines: string[], links: Partial<Link>[] = []): Plan {
     start: '2026-01-05T08:00',
     status_date: null,
     finish: '2026-01-09T17:00',
-    default_calendar: 1,
+    default_calendar: '1',
     minutes_per_day: 480,
     minutes_per_week: 2400,
-    calendars: [{ uid: 1, name: 'Standard', base_uid: null, week: officeWeek(), exceptions: [] }],
+    calendars: [{ uid: '1', name: 'Standard', base_uid: null, week: officeWeek(), exceptions: [] }],
     tasks,
     links: links.map((link, index) => ({ type: 'FS', lag: '', ...link, id: `l${index}` }) as Link),
     permissions: ['plan.view', 'plan.edit'],
@@ -35,7 +35,7 @@ function taskOf(line: string, index: number, below: string | undefined): Task {
   const [uid = '0', name = '', duration = '1d'] = line.trim().split(' ');
   return {
     id: `t${uid}`,
-    uid: Number(uid),
+    uid,
     wbs: String(index + 1),
     name,
     outline_level: depth(line),

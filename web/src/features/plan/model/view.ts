@@ -1,4 +1,4 @@
-import { parseZoom, ZOOM_PRESETS, zoomText } from './scale';
+import { parseZoom, zoomText } from './scale';
 
 /** What the address says about the page. Everything here survives reload, Back and a shared link. */
 export interface PlanView {
@@ -6,6 +6,7 @@ export interface PlanView {
   pxPerDay: number | 'fit';
   /** Task whose panel is open. */
   task: string | null;
+  /** Their uids; in the address joined by commas, which no uid holds. */
   collapsed: ReadonlySet<string>;
   query: string;
   filter: TaskFilter;
@@ -26,9 +27,9 @@ export function readSearch(search: Record<string, unknown>): PlanView {
   const text = (key: keyof PlanSearch) => (search[key] === undefined ? '' : String(search[key]));
   return {
     view: text('view') === 'table' ? 'table' : 'gantt',
-    pxPerDay: text('zoom') === 'fit' ? 'fit' : (parseZoom(text('zoom') || 'week') ?? ZOOM_PRESETS.week),
+    pxPerDay: parseZoom(text('zoom')) ?? 'fit',
     task: text('task') || null,
-    collapsed: new Set(text('collapsed').split('.').filter(Boolean)),
+    collapsed: new Set(text('collapsed').split(',').filter(Boolean)),
     query: text('q'),
     filter: FILTERS.find((filter) => filter === text('filter')) ?? 'all',
     columns: text('columns') ? text('columns').split('.') : null,
@@ -45,10 +46,9 @@ function readSort(text: string): PlanView['sort'] {
 export function writeSearch(view: PlanView): PlanSearch {
   const search: PlanSearch = {};
   if (view.view === 'table') search.view = 'table';
-  if (view.pxPerDay === 'fit') search.zoom = 'fit';
-  else if (view.pxPerDay !== ZOOM_PRESETS.week) search.zoom = zoomText(view.pxPerDay);
+  if (view.pxPerDay !== 'fit') search.zoom = zoomText(view.pxPerDay);
   if (view.task) search.task = view.task;
-  if (view.collapsed.size > 0) search.collapsed = [...view.collapsed].join('.');
+  if (view.collapsed.size > 0) search.collapsed = [...view.collapsed].join(',');
   if (view.query) search.q = view.query;
   if (view.filter !== 'all') search.filter = view.filter;
   if (view.columns) search.columns = view.columns.join('.');

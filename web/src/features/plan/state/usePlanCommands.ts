@@ -21,7 +21,7 @@ export function usePlanCommands(page: PlanPageState): ReadonlyMap<string, Comman
 
 function useTaskCommands(page: PlanPageState): Command[] {
   const { t } = useTranslation('plan');
-  const { outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, openTask } = page;
+  const { outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask } = page;
   return useMemo(() => {
     const index = place ? (outline.byId.get(place.id) ?? -1) : -1;
     const task: Task | undefined = outline.tasks[index];
@@ -84,7 +84,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
         title: t('command.undo'),
         group: t('group'),
         shortcut: 'mod+z',
-        disabled: denied ?? (history.done.length > 0 ? undefined : t('cannot.undo')),
+        disabled: denied ?? (saving || history.done.length > 0 ? undefined : t('cannot.undo')),
         run: undo,
       },
       {
@@ -96,7 +96,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
         run: redo,
       },
     ];
-  }, [t, outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, openTask]);
+  }, [t, outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask]);
 }
 
 function useViewCommands(page: PlanPageState): Command[] {
@@ -113,7 +113,7 @@ function useViewCommands(page: PlanPageState): Command[] {
     });
     const uids = (deeperThan: number) => {
       const ids = new Set(summaryIds(outline, deeperThan));
-      return new Set(outline.tasks.filter((task) => ids.has(task.id)).map((task) => String(task.uid)));
+      return new Set(outline.tasks.filter((task) => ids.has(task.id)).map((task) => task.uid));
     };
     const presets = Object.keys(ZOOM_PRESETS) as ZoomPreset[];
     return [

@@ -1,18 +1,19 @@
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { isProblem, ProblemError } from '@/shared/api';
 import { noteOwnPlanEntry } from '@/shared/realtime';
 import { planQuery, postEdit, postReversal } from '../api';
 import { mergeChange } from '../model/change';
-import { NO_HISTORY, remember } from '../model/history';
+import type { Step } from '../model/history';
 import { applyEdit } from '../model/optimistic';
 import type { Plan, PlanChange, PlanEdit } from '../model/types';
 import { OwnVersions } from '../model/versions';
+import { useHistory } from './useHistory';
 
 /** One gesture on its way to the server. */
 export type Request =
   | { kind: 'edit'; label: string; edit: PlanEdit; taskId: string | null }
-  | { kind: 'undo' | 'redo'; label: string; entry: number };
+  | { kind: 'undo' | 'redo'; label: string };
 
 /** A gesture that the server refused, shown at the task it was about. */
 export interface Refusal {
@@ -23,7 +24,8 @@ export interface Refusal {
 
 export function usePlanEdits(engagement: string, saved: Plan) {
   const queries = useQueryClient();
-  const [history, recall] = useReducer(remember, NO_HISTORY);
+  const [history, past] = useHistory();
+  const reversing = useRef<Step | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [everSaved, setEverSaved] = useState(false);
   const versions = useMemo(() => new OwnVersions(), []);
@@ -44,21 +46,24 @@ export function usePlanEdits(engagement: string, saved: Plan) {
     scope: { id: mutationKey.join() },
     mutationFn: async (request: Request) => {
       await queries.cancelQueries({ queryKey });
-      return request.kind === 'edit'
-        ? postEdit(engagement, versions.rebase(request.edit))
-        : postReversal(engagement, request.entry);
+      if (request.kind === 'edit') return postEdit(engagement, versions.rebase(request.edit));
+      reversing.current = past.next(request.kind);
+      return reversing.current && postReversal(engagement, reversing.current.entry);
     },
     onSuccess: (change, request) => {
+      if (!change) return;
       merge(change);
       setEverSaved(true);
       if (change.entry === null) return;
-      if (request.kind === 'edit') recall({ kind: 'edited', step: { entry: change.entry, label: request.label } });
-      else recall({ kind: request.kind === 'undo' ? 'undone' : 'redone', entry: change.entry });
+      if (request.kind === 'edit') past.record({ kind: 'edited', step: { entry: change.entry, label: request.label } });
+      else past.record({ kind: request.kind === 'undo' ? 'undone' : 'redone', entry: change.entry });
     },
     onError: (error, request) => {
       const problem = isProblem(error) ? error : unexpected(error);
       setRefusal({ request, problem, taskId: request.kind === 'edit' ? request.taskId : null });
-      if (request.kind !== 'edit' && problem.status === 409) recall({ kind: 'dropped', entry: request.entry });
+      if (request.kind !== 'edit' && problem.status === 409 && reversing.current) {
+        past.record({ kind: 'dropped', entry: reversing.current.entry });
+      }
       void queries.invalidateQueries({ queryKey });
     },
   });
@@ -78,7 +83,10 @@ export function usePlanEdits(engagement: string, saved: Plan) {
     },
     [mutate],
   );
-  const note = useCallback((entry: number, label: string) => recall({ kind: 'edited', step: { entry, label } }), []);
+  const note = useCallback(
+    (entry: number, label: string) => past.record({ kind: 'edited', step: { entry, label } }),
+    [past],
+  );
   return { plan, history, note, refusal, dismiss: () => setRefusal(null), send, saving: pending.length > 0, everSaved };
 }
 

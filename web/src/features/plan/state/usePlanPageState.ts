@@ -21,7 +21,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
   const outline = useMemo(() => outlineOf(plan.tasks), [plan.tasks]);
   const calendar = useMemo(() => planCalendar(plan), [plan.calendars, plan.default_calendar]);
   const collapsed = useMemo(
-    () => new Set(plan.tasks.filter((task) => view.collapsed.has(String(task.uid))).map((task) => task.id)),
+    () => new Set(plan.tasks.filter((task) => view.collapsed.has(task.uid)).map((task) => task.id)),
     [plan.tasks, view.collapsed],
   );
   const predecessors = useMemo(() => predecessorTexts(plan.tasks, plan.links), [plan.tasks, plan.links]);
@@ -38,26 +38,20 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     [send],
   );
   const openTask = useCallback(
-    (task: Task | null) => changeView({ task: task ? String(task.uid) : null }, 'push'),
+    (task: Task | null) => changeView({ task: task ? task.uid : null }, 'push'),
     [changeView],
   );
   const toggle = useCallback(
     (task: Task) => {
       const next = new Set(view.collapsed);
-      if (!next.delete(String(task.uid))) next.add(String(task.uid));
+      if (!next.delete(task.uid)) next.add(task.uid);
       changeView({ collapsed: next });
     },
     [view.collapsed, changeView],
   );
   const noteImport = useCallback((entry: number, file: string) => note(entry, t('step.import', { file })), [note, t]);
-  const undo = useCallback(() => {
-    const step = history.done.at(-1);
-    if (step) send({ kind: 'undo', ...step });
-  }, [history, send]);
-  const redo = useCallback(() => {
-    const step = history.undone.at(-1);
-    if (step) send({ kind: 'redo', ...step });
-  }, [history, send]);
+  const undo = useCallback(() => send({ kind: 'undo', label: t('command.undo') }), [send, t]);
+  const redo = useCallback(() => send({ kind: 'redo', label: t('command.redo') }), [send, t]);
   const retry = useCallback(() => {
     if (!refusal) return;
     const { request } = refusal;

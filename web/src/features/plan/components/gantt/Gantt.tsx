@@ -3,12 +3,13 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinaryDay } from '../../model/calendar';
-import { columnsFor, fittingColumns, GANTT_COLUMNS } from '../../model/columns';
+import { columnsFor, fitIds, fittingColumns, GANTT_COLUMNS } from '../../model/columns';
 import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
-import { nowMinute, parseLocalMinute } from '../../model/localMinute';
+import { dayOf, nowMinute, parseLocalMinute } from '../../model/localMinute';
 import type { PaintOptions } from '../../model/paint';
+import { regional } from '../../model/region';
 import { timeScale } from '../../model/scale';
-import { buildScene, planSpan } from '../../model/scene';
+import { buildScene, fittedSpan, planSpan, scrolledSpan } from '../../model/scene';
 import { usePlanPage } from '../../state/PlanContext';
 import { GridHead } from '../grid/GridHead';
 import { GridRows } from '../grid/GridRows';
@@ -29,21 +30,21 @@ export function Gantt() {
   const { t, i18n } = useTranslation('plan');
   const { plan, outline, rows, collapsed, calendar, view, changeView } = usePlanPage();
   const scroller = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLCanvasElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLCanvasElement>(null);
   const [now] = useState(nowMinute);
   const grid = useGridWidth(scroller);
-  const span = useMemo(() => planSpan(plan.tasks, plan.start, Math.floor(now / 1440)), [plan.tasks, plan.start, now]);
-  const { pxPerDay, zoomTo } = useZoom(scroller, grid.width, span.lastDay - span.firstDay, view.pxPerDay, changeView);
-  const scale = useMemo(
-    () => timeScale(pxPerDay, span.firstDay, span.lastDay, ordinaryDay(calendar, span.firstDay)),
-    [pxPerDay, span.firstDay, span.lastDay, calendar],
-  );
+  const own = useMemo(() => planSpan(plan.tasks, plan.start), [plan.tasks, plan.start]);
+  const zoom = useZoom(scroller, grid.width, fittedSpan(own), view.pxPerDay, changeView);
+  const scale = useMemo(() => {
+    const { firstDay, lastDay } = scrolledSpan(own, dayOf(now), zoom.paneWidth / zoom.pxPerDay);
+    return timeScale(zoom.pxPerDay, firstDay, lastDay, ordinaryDay(calendar, firstDay));
+  }, [own, now, zoom.paneWidth, zoom.pxPerDay, calendar]);
   const scene = useMemo(
     () => buildScene(outline, plan.links, rows, collapsed, scale, calendar),
     [outline, plan.links, rows, collapsed, scale, calendar],
   );
-  const words = useMemo(() => intlDateWords(i18n.language), [i18n.language]);
+  const words = useMemo(() => intlDateWords(regional(i18n.language)), [i18n.language]);
   const palette = usePalette(scroller);
   const options = useMemo<PaintOptions>(
     () => ({
@@ -55,14 +56,14 @@ export function Gantt() {
     [palette, grid.compact, now, plan.status_date],
   );
   const window = useRowWindow(scroller, rows.length);
-  const columns = useMemo(
-    () => fittingColumns(columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS)), grid.width),
-    [grid.compact, grid.width, view.columns],
-  );
+  const columns = useMemo(() => {
+    const chosen = columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS));
+    return fittingColumns(fitIds(chosen, plan.tasks), grid.width);
+  }, [grid.compact, grid.width, view.columns, plan.tasks]);
   const template = columns.map((one) => (one.key === 'name' ? 'minmax(0, 1fr)' : `${one.width}px`)).join(' ');
   const events = useGridEvents(scroller, columns);
   useTimelineCanvas({ scroller, body, header, offsetX: grid.width }, scene, options, words);
-  useGanttHandle({ scroller, scene, zoom: { pxPerDay, zoomTo }, offsetX: grid.width, now });
+  useGanttHandle({ scroller, scene, zoom, fitted: fittedSpan(own), offsetX: grid.width, now });
 
   return (
     <div className={styles.frame}>
@@ -84,7 +85,7 @@ export function Gantt() {
             <UpperHeader scale={scale} offsetX={grid.width} words={words} />
           </div>
           <div role="presentation" style={{ position: 'relative', height: scene.height }}>
-            <Timeline scene={scene} canvas={body} offsetX={grid.width} />
+            <Timeline scene={scene} strips={body} offsetX={grid.width} />
             <div role="presentation" className={styles.grid} style={{ width: grid.width }}>
               <GridRows columns={columns} template={template} window={window} />
             </div>

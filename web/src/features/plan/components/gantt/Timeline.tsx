@@ -10,12 +10,12 @@ import { useTimelinePointer } from './useTimelinePointer';
 
 interface Props {
   scene: Scene;
-  canvas: RefObject<HTMLCanvasElement | null>;
+  strips: RefObject<HTMLDivElement | null>;
   offsetX: number;
 }
 
 /** The painted timeline and, above it, what follows the pointer. The tree carries the same facts for assistive technology. */
-export function Timeline({ scene, canvas, offsetX }: Props) {
+export function Timeline({ scene, strips, offsetX }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { place, canEdit } = usePlanPage();
   const { hover, drag, handlers } = useTimelinePointer(root, scene);
@@ -30,7 +30,7 @@ export function Timeline({ scene, canvas, offsetX }: Props) {
       aria-hidden="true"
       {...handlers}
     >
-      <canvas ref={canvas} className={styles.canvas} />
+      <div ref={strips} className={styles.strips} />
       {active && <div className={styles.band} style={{ top: active.row * ROW_HEIGHT }} />}
       {canEdit && !drag && (hovered ?? active) && (
         <BarHandles bar={(hovered ?? active) as NonNullable<typeof active>} />

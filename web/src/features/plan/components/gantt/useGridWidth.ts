@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
 const REMEMBERED = 'tandem-plan-grid-width';
 const NARROW = 720;
@@ -8,11 +8,12 @@ const MOST = 0.6;
 
 /** Width of the tree beside the timeline: what the person chose on this device, less where there is no room. */
 export function useGridWidth(scroller: RefObject<HTMLElement | null>) {
-  const [wanted, setWanted] = useState(() => Number(localStorage.getItem(REMEMBERED)) || 560);
+  const [wanted, setWanted] = useState(() => Number(localStorage.getItem(REMEMBERED)) || 600);
   const [frame, setFrame] = useState(window.innerWidth);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    setFrame(element.clientWidth);
     const observer = new ResizeObserver(() => setFrame(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();

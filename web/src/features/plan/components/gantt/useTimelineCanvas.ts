@@ -3,24 +3,24 @@ import { canvasPen } from '../../model/canvasPen';
 import { type DateWords, HEADER_HEIGHT, paintHeader } from '../../model/header';
 import { momentX, type PaintOptions, paint, type View } from '../../model/paint';
 import type { Scene } from '../../model/scene';
-
-const MARGIN_X = 320;
-const MARGIN_Y = 420;
+import { neededStrips, paneWithMargin, STRIP_HEIGHT, staysWithin } from '../../model/strips';
 
 interface Canvases {
   scroller: RefObject<HTMLElement | null>;
-  body: RefObject<HTMLCanvasElement | null>;
+  /** Holds the strips, canvases of ten rows each. */
+  body: RefObject<HTMLElement | null>;
   header: RefObject<HTMLCanvasElement | null>;
   /** Where the timeline begins inside the scrolled content. */
   offsetX: number;
 }
 
 /**
- * Paints a piece of the timeline larger than what shows, and lets the browser scroll it together with the rows; it
- * paints again only when the view comes near the edge of the piece.
+ * Paints the timeline in strips of ten rows that the browser scrolls together with the rows. Scrolling paints only the
+ * strip that comes near, on the canvas of one that went, so that no frame has much to do.
  */
 export function useTimelineCanvas(canvases: Canvases, scene: Scene, options: PaintOptions, words: DateWords) {
-  const painted = useRef<View | null>(null);
+  const strips = useRef(new Map<number, HTMLCanvasElement>());
+  const pane = useRef<{ left: number; width: number } | null>(null);
   const { scroller, body, header, offsetX } = canvases;
 
   const repaint = useCallback(
@@ -28,11 +28,16 @@ export function useTimelineCanvas(canvases: Canvases, scene: Scene, options: Pai
       const element = scroller.current;
       if (!element || !body.current || !header.current) return;
       const view = visibleView(element, offsetX);
-      if (!force && painted.current && covers(painted.current, view, scene)) return;
-      const piece = widened(view, scene, force ? null : painted.current);
-      paintBody(body.current, piece, scene, options);
-      paintTop(header.current, piece, offsetX, scene, options, words);
-      painted.current = piece;
+      const anew = force || !pane.current || !staysWithin(pane.current, view, scene.scale.width);
+      if (anew) {
+        pane.current = paneWithMargin(view, scene.scale.width);
+        paintTop(header.current, pane.current, offsetX, scene, options, words);
+      }
+      const across = pane.current as { left: number; width: number };
+      const wanted = neededStrips(view, Math.max(scene.height, view.height));
+      for (const [strip, canvas] of reuse(body.current, strips.current, wanted, anew)) {
+        paintStrip(canvas, { ...across, top: strip * STRIP_HEIGHT, height: STRIP_HEIGHT }, scene, options);
+      }
     },
     [scroller, body, header, offsetX, scene, options, words],
   );
@@ -62,34 +67,35 @@ export function visibleView(scroller: HTMLElement, offsetX: number): View {
   };
 }
 
-function covers(piece: View, view: View, scene: Scene): boolean {
-  const right = Math.min(view.left + view.width, scene.scale.width);
-  const bottom = Math.min(view.top + view.height, scene.height);
-  const inside = view.left >= piece.left && view.top >= piece.top;
-  return inside && right <= piece.left + piece.width && bottom <= piece.top + piece.height;
+/** Gives every wanted strip a canvas and answers those to paint: all of them `anew`, else only the new ones. */
+function reuse(
+  host: HTMLElement,
+  strips: Map<number, HTMLCanvasElement>,
+  wanted: readonly number[],
+  anew: boolean,
+): [number, HTMLCanvasElement][] {
+  const spare = [...strips].filter(([strip]) => !wanted.includes(strip));
+  for (const [strip] of spare) strips.delete(strip);
+  const fresh = wanted.filter((strip) => !strips.has(strip));
+  for (const strip of fresh) {
+    const canvas = spare.pop()?.[1] ?? host.appendChild(document.createElement('canvas'));
+    strips.set(strip, canvas);
+  }
+  for (const [, canvas] of spare) canvas.remove();
+  return (anew ? wanted : fresh).map((strip) => [strip, strips.get(strip) as HTMLCanvasElement]);
 }
 
-function widened(view: View, scene: Scene, before: View | null): View {
-  const left = Math.max(0, Math.floor(view.left - MARGIN_X));
-  const ahead = before && view.top < before.top ? 0.7 : 0.3;
-  const top = Math.max(0, Math.floor(view.top - MARGIN_Y * 2 * ahead));
-  const right = Math.min(Math.max(scene.scale.width, view.width), Math.ceil(view.left + view.width + MARGIN_X));
-  const floor = Math.max(scene.height, view.height);
-  const bottom = Math.min(floor, Math.ceil(view.top + view.height + MARGIN_Y * 2 * (1 - ahead)));
-  return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
-}
-
-function paintBody(canvas: HTMLCanvasElement, piece: View, scene: Scene, options: PaintOptions) {
-  const context = prepare(canvas, piece.width, piece.height);
+function paintStrip(canvas: HTMLCanvasElement, strip: View, scene: Scene, options: PaintOptions) {
+  const context = prepare(canvas, strip.width, strip.height);
   if (!context) return;
-  canvas.style.transform = `translate(${piece.left}px, ${piece.top}px)`;
-  context.translate(-piece.left, -piece.top);
-  paint(canvasPen(context, fontOf(canvas)), scene, piece, options);
+  canvas.style.transform = `translate(${strip.left}px, ${strip.top}px)`;
+  context.translate(-strip.left, -strip.top);
+  paint(canvasPen(context, fontOf(canvas)), scene, strip, options);
 }
 
 function paintTop(
   canvas: HTMLCanvasElement,
-  piece: View,
+  piece: { left: number; width: number },
   offsetX: number,
   scene: Scene,
   options: PaintOptions,

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { clampZoom, fitZoom } from '../../model/scale';
+import type { DaySpan } from '../../model/scene';
 import type { PlanView } from '../../model/view';
 import type { ChangeView } from '../../state/usePlanView';
 
@@ -8,6 +9,8 @@ const WHEEL_STEP = 0.0022;
 
 export interface Zoom {
   pxPerDay: number;
+  /** Width of the timeline's pane; 0 until it is known. */
+  paneWidth: number;
   /** Zooms and keeps the day at `anchor` (pixels from the left of the timeline) where it is. */
   zoomTo: (pxPerDay: number, anchor?: number) => void;
 }
@@ -16,20 +19,21 @@ export interface Zoom {
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
   offsetX: number,
-  days: number,
+  fitted: DaySpan,
   wanted: PlanView['pxPerDay'],
   changeView: ChangeView,
 ): Zoom {
-  const [width, setWidth] = useState(800);
-  const asked = wanted === 'fit' ? fitZoom(days, width) : wanted;
+  const [width, setWidth] = useState(0);
+  const asked = wanted === 'fit' ? fitZoom(fitted.lastDay - fitted.firstDay, width || 800) : wanted;
   const [gesture, setGesture] = useState<number | null>(null);
   const anchor = useRef<{ dayOffset: number; at: number } | null>(null);
   const pxPerDay = gesture ?? asked;
 
   useEffect(() => setGesture(null), [wanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    setWidth(element.clientWidth - offsetX);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth - offsetX));
     observer.observe(element);
     return () => observer.disconnect();
@@ -44,11 +48,14 @@ export function useZoom(
     },
     [scroller, pxPerDay],
   );
+  const shown = useRef(pxPerDay);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!anchor.current || !element) return;
-    element.scrollLeft = anchor.current.dayOffset * pxPerDay - anchor.current.at;
+    if (!element || shown.current === pxPerDay) return;
+    const { dayOffset, at } = anchor.current ?? { dayOffset: element.scrollLeft / shown.current, at: 0 };
+    element.scrollLeft = dayOffset * pxPerDay - at;
     anchor.current = null;
+    shown.current = pxPerDay;
   }, [scroller, pxPerDay]);
   useEffect(() => {
     if (gesture === null) return;
@@ -56,7 +63,7 @@ export function useZoom(
     return () => clearTimeout(timer);
   }, [gesture, changeView]);
   useWheelZoom(scroller, offsetX, pxPerDay, zoomTo);
-  return { pxPerDay, zoomTo };
+  return { pxPerDay, paneWidth: width, zoomTo };
 }
 
 function useWheelZoom(

@@ -22,6 +22,8 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
   const page = usePlanPage();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => editText(task, column.key, formats, predecessors));
+  // What the person saw when they began: a change by somebody else meanwhile must be refused, not overwritten.
+  const [seen] = useState(task);
   const [wrong, setWrong] = useState<CellProblem | null>(null);
   const left = useRef(false);
 
@@ -35,7 +37,7 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
     page.beginEdit(null);
   };
   const keep = (): boolean => {
-    const outcome = readCell(page.plan, task, column.key, text, page.calendar);
+    const outcome = readCell(page.plan, seen, column.key, text, page.calendar);
     if ('wrong' in outcome) {
       setWrong(outcome.wrong);
       return false;

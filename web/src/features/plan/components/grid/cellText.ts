@@ -7,7 +7,7 @@ import type { Formats } from '../../state/useFormats';
 export function cellText(task: Task, key: ColumnKey, formats: Formats, predecessors: string, t: TFunction): string {
   switch (key) {
     case 'uid':
-      return String(task.uid);
+      return task.uid;
     case 'wbs':
     case 'name':
     case 'assignee':

@@ -61,7 +61,7 @@ export function useGridEvents(scroller: RefObject<HTMLElement | null>, columns: 
     if (!hit || !task || (event.target as HTMLElement).tagName === 'INPUT') return;
     if ((event.target as HTMLElement).closest('[data-twist]')) return page.toggle(task);
     const again = place?.id === hit.id && place.column === hit.column;
-    if (page.view.task) page.changeView({ task: String(task.uid) });
+    if (page.view.task) page.changeView({ task: task.uid });
     if (again) edit(task, hit.column);
     else goTo({ id: hit.id, column: hit.column });
   };

@@ -24,7 +24,7 @@ export function DoneStep({ flow, close }: { flow: Import; close: () => void }) {
         {report.entry !== null && (
           <>
             {' '}
-            <a href={`/engagements/${engagement}/record?entry=${report.entry}`}>
+            <a href={`/engagements/${engagement}/record#entry-${report.entry}`}>
               {t('import.recorded', { entry: report.entry })}
             </a>
           </>

@@ -23,6 +23,7 @@ export function PanelField({ task, column, help, computed }: Props) {
   const formats = useFormats(plan);
   const saved = editText(task, column, formats, '');
   const [text, setText] = useState(saved);
+  const [seen, setSeen] = useState(task);
   const [wrong, setWrong] = useState<CellProblem | null>(null);
   useEffect(() => {
     setText(saved);
@@ -31,7 +32,7 @@ export function PanelField({ task, column, help, computed }: Props) {
 
   const keep = () => {
     if (text === saved) return;
-    const outcome = readCell(plan, task, column, text, calendar);
+    const outcome = readCell(plan, seen, column, text, calendar);
     if ('wrong' in outcome) return setWrong(outcome.wrong);
     act(t('step.change', { field: fieldName(column, t), task: task.name }), outcome.edit, task.id);
   };
@@ -53,6 +54,7 @@ export function PanelField({ task, column, help, computed }: Props) {
       variant={computed || !canEdit ? 'filled' : 'default'}
       error={wrong ? t(`wrong.${wrong}`) : undefined}
       onChange={(event) => setText(event.currentTarget.value)}
+      onFocus={() => setSeen(task)}
       onBlur={keep}
       onKeyDown={onKeyDown}
     />

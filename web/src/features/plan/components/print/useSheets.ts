@@ -5,14 +5,13 @@ import { intlDateWords } from '../../model/header';
 import { nowMinute, parseLocalMinute } from '../../model/localMinute';
 import { PAPER } from '../../model/palette';
 import { SHEET, type Sheet, sheets } from '../../model/paper';
+import { regional } from '../../model/region';
 import { timeScale } from '../../model/scale';
-import { buildScene, planSpan } from '../../model/scene';
+import { buildScene, fittedSpan, planSpan } from '../../model/scene';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
 import { useFormats } from '../../state/useFormats';
 import { cellText } from '../grid/cellText';
-
-const MARGIN_DAYS = 10;
 
 /** The sheets for the rows that show now, with the whole time of the plan fitted to the width. */
 export function useSheets(): Sheet[] {
@@ -21,9 +20,7 @@ export function useSheets(): Sheet[] {
   const formats = useFormats(plan);
   return useMemo(() => {
     const now = nowMinute();
-    const span = planSpan(plan.tasks, plan.start, Number.MAX_SAFE_INTEGER);
-    const first = span.firstDay + 14 - 3;
-    const last = span.lastDay - 45 + MARGIN_DAYS;
+    const { firstDay: first, lastDay: last } = fittedSpan(planSpan(plan.tasks, plan.start));
     const scale = timeScale((SHEET.width - SHEET.grid) / (last - first), first, last, ordinaryDay(calendar, first));
     const scene = buildScene(outline, plan.links, rows, collapsed, scale, calendar);
     const tasks = rows.map((index) => outline.tasks[index] as Task);
@@ -37,7 +34,7 @@ export function useSheets(): Sheet[] {
       columnName: (key) => t(`column.${key}`),
       cell: (task, key) => cellText(task, key, formats, '', t),
       level: (task) => task.outline_level - 1,
-      dates: intlDateWords(i18n.language),
+      dates: intlDateWords(regional(i18n.language)),
       font: 'Inter Variable, system-ui, sans-serif',
     });
   }, [plan, outline, rows, collapsed, calendar, formats, t, i18n.language]);
