@@ -44,7 +44,8 @@ bool IsNewer(const StoredEntry& a, const StoredEntry& b) {
   return std::tie(a.at, a.engagement, a.index) > std::tie(b.at, b.engagement, b.index);
 }
 
-// An engagement whose entries were read up to kPageBytes is cut here at its last one or before: none is left out.
+// An engagement whose entries were read up to kPageBytes is cut here at its last one or before: none is left
+// out.
 void CutToPage(std::vector<StoredEntry>& entries) {
   size_t bytes = 0;
   const auto last = std::find_if(entries.begin(), entries.end(), [&](const StoredEntry& entry) {
