@@ -91,8 +91,8 @@ api::Reply ReadActivity(db::Tx& tx, const api::Call& call) {
   const auto engagements = ReadLatestEngagements(tx, call.caller().person, kMostEngagements);
   const std::vector<Uuid> ids = IdsOf(engagements);
   auto entries = ledger::Activity(tx, ids, ReadCursor(page.after), static_cast<int>(page.limit) + 1);
-  const bool more = entries.size() > static_cast<size_t>(page.limit);
-  if (more) entries.resize(static_cast<size_t>(page.limit));
+  const bool more = entries.size() > static_cast<size_t>(page.limit) || ledger::FillsPage(entries);
+  entries.resize(std::min(entries.size(), static_cast<size_t>(page.limit)));
   api::Reply reply;
   reply.body = "{\"items\":[";
   for (size_t i = 0; i < entries.size(); ++i) {
