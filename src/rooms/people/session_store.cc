@@ -1,6 +1,7 @@
 #include "rooms/people/session_store.h"
 
 #include "platform/db/records.h"
+#include "rooms/people/caller_row.h"
 
 namespace tandem::people {
 namespace {
@@ -22,13 +23,7 @@ constexpr std::string_view kMoveEnd = "UPDATE sessions SET last_seen_at = $2, ex
 constexpr std::string_view kDeleteOld = "DELETE FROM sessions WHERE expires_at < $1";
 
 api::Caller ReadCaller(const db::Row& row) {
-  api::Caller caller;
-  caller.person = *ParseUuid(row.Text(0));
-  caller.organisation = *ParseUuid(row.Text(1));
-  caller.name = row.Text(2);
-  caller.email = row.Text(3);
-  caller.organisation_name = row.Text(4);
-  caller.administers = row.Text(5) == Word(OrganisationRole::kAdmin);
+  api::Caller caller = ReadCallerColumns(row);
   caller.by_cookie = true;
   caller.csrf_token = row.Text(6);
   caller.session = *ParseUuid(row.Text(7));

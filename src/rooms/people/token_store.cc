@@ -1,6 +1,7 @@
 #include "rooms/people/token_store.h"
 
 #include "platform/db/records.h"
+#include "rooms/people/caller_row.h"
 
 namespace tandem::people {
 namespace {
@@ -19,13 +20,7 @@ constexpr std::string_view kDelete = "DELETE FROM tokens WHERE person_id = $1 AN
 constexpr std::string_view kUse = "UPDATE tokens SET last_used_at = $2 WHERE id = $1";
 
 api::Caller ReadCaller(const db::Row& row) {
-  api::Caller caller;
-  caller.person = *ParseUuid(row.Text(0));
-  caller.organisation = *ParseUuid(row.Text(1));
-  caller.name = row.Text(2);
-  caller.email = row.Text(3);
-  caller.organisation_name = row.Text(4);
-  caller.administers = row.Text(5) == Word(OrganisationRole::kAdmin);
+  api::Caller caller = ReadCallerColumns(row);
   caller.may_write = row.Text(6) == Word(TokenScope::kWrite);
   caller.token = *ParseUuid(row.Text(7));
   return caller;
