@@ -6,6 +6,7 @@
 
 #include "app/demo_stage.h"
 #include "base/text.h"
+#include "load/server_process.h"
 
 namespace tandem::bench {
 namespace {
@@ -15,7 +16,7 @@ const std::string& Text(const Json& json, std::string_view name) { return *json.
 }  // namespace
 
 TemporaryDirectory::TemporaryDirectory() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "tandem-bench-XXXXXX").string();
+  std::string pattern = (TandemProgram().parent_path() / "data-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary directory");
   path_ = pattern;
 }
@@ -60,10 +61,10 @@ Stock MakeStock(const std::filesystem::path& data, int engagements, int tasks_ea
   return stock;
 }
 
-void PrintFigure(const std::string& name, double value, const std::string& unit, const std::string& target) {
+void PrintFigure(const std::string& name, double value, const std::string& unit, const std::string& goal) {
   Json line;
   line.Set("name", name).Set("value", value).Set("unit", unit);
-  if (!target.empty()) line.Set("target", target);
+  if (!goal.empty()) line.Set("goal", goal);
   std::cout << ToJsonText(line) << std::endl;
 }
 

@@ -8,6 +8,7 @@
 
 namespace tandem::bench {
 
+// On the disk that holds the tree: a temporary directory in memory would make every commit free.
 class TemporaryDirectory {
  public:
   TemporaryDirectory();
@@ -31,7 +32,7 @@ std::string PlanCsv(int tasks);
 Stock MakeStock(const std::filesystem::path& data, int engagements, int tasks_each);
 
 // One result line for the performance table.
-void PrintFigure(const std::string& name, double value, const std::string& unit, const std::string& target = {});
+void PrintFigure(const std::string& name, double value, const std::string& unit, const std::string& goal = {});
 
 }  // namespace tandem::bench
 
