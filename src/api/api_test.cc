@@ -132,6 +132,7 @@ TEST_P(DispatcherTest, SaysWhatIsWrongWithABody) {
 
 TEST_P(DispatcherTest, TellsUnknownAddressesFromWrongMethods) {
   EXPECT_EQ(Send(http::Method::kGet, "/api/v1/nothing").status, 404);
+  EXPECT_EQ(Send(http::Method::kPost, "/any/where/notes", R"({"text":"x"})").status, 404);
   const http::Response wrong = Send(http::Method::kDelete, "/api/v1/notes");
   EXPECT_EQ(wrong.status, 405);
   EXPECT_EQ(wrong.headers.Find("Allow"), "POST");

@@ -13,8 +13,10 @@ namespace {
 
 constexpr size_t kPrefixSegments = 2;  // "api", "v1"
 
-std::span<const std::string> BelowPrefix(const http::Request& request) {
-  return std::span<const std::string>(request.segments).subspan(std::min(kPrefixSegments, request.segments.size()));
+// The segments after the prefix; none, which no route has, for an address outside it.
+std::span<const std::string> BelowPrefix(std::span<const std::string> segments) {
+  const bool inside = segments.size() > kPrefixSegments && segments[0] == "api" && segments[1] == "v1";
+  return inside ? segments.subspan(kPrefixSegments) : std::span<const std::string>();
 }
 
 http::Response MethodNotAllowed(const std::vector<http::Method>& allowed) {
@@ -34,13 +36,15 @@ void RefuseCrossSite(const http::Request& request) {
   }
 }
 
-void CheckWriter(const Call& call) {
+// What signing in or joining changes needs no session, so none is asked for; another site is kept out by RefuseCrossSite
+// and by the content type.
+void CheckWriter(const Route& route, const Call& call) {
   const auto& caller = call.maybe_caller();
   if (!caller) return;
   if (!caller->may_write) {
     throw Forbidden("token.read_only", "This token may only read. Make one with the scope “write”.");
   }
-  if (!caller->by_cookie) return;
+  if (!caller->by_cookie || route.policy.name == "everybody") return;
   const auto sent = call.request().headers.Find("X-CSRF-Token");
   if (!sent || !crypto::SameSecret(*sent, caller->csrf_token)) {
     throw Forbidden("session.csrf", "Send the session's csrf_token as X-CSRF-Token. Reloading the page renews it.");
@@ -92,14 +96,13 @@ http::Response Dispatcher::Handle(const http::Request& request) const {
 }
 
 size_t Dispatcher::BodyLimit(http::Method method, std::span<const std::string> segments, size_t standard) const {
-  if (segments.size() < kPrefixSegments) return standard;
-  const Match match = router_.Find(method, segments.subspan(kPrefixSegments));
+  const Match match = router_.Find(method, BelowPrefix(segments));
   return match.route != nullptr && match.route->body_limit > 0 ? match.route->body_limit : standard;
 }
 
 http::Response Dispatcher::Answer(const http::Request& request) const {
   const http::Method method = request.method == http::Method::kHead ? http::Method::kGet : request.method;
-  Match match = router_.Find(method, BelowPrefix(request));
+  Match match = router_.Find(method, BelowPrefix(request.segments));
   if (match.route == nullptr) {
     if (!match.allowed.empty()) return MethodNotAllowed(match.allowed);
     throw Problem(ProblemKind::kNotFound, "route.not_found", "There is nothing at this address. /api-docs lists what there is.");
@@ -133,7 +136,7 @@ Reply Dispatcher::RunWrite(const Route& route, Call& call) const {
   // Signing in and the first look at the role use a snapshot, so that a refused request never waits for the writer.
   database_.Read([&](db::Tx& tx) {
     SignIn(tx, call);
-    CheckWriter(call);
+    CheckWriter(route, call);
     route.policy.check(tx, call);
   });
   const Json body = ReadBody(route, call.request());

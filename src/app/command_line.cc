@@ -57,6 +57,7 @@ struct SettingFlags {
 void Report(const Problem& problem) {
   std::cerr << "tandem: " << problem.message() << '\n';
   for (const ProblemDetail& detail : problem.details()) {
+    if (detail.message == problem.message()) continue;
     std::cerr << "  " << detail.field << ": " << detail.message << '\n';
   }
 }

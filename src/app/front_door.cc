@@ -13,7 +13,11 @@ namespace {
 
 constexpr std::string_view kPrefix = "/api/v1/";
 
-http::Response PlainText(std::string text) { return http::ContentResponse("text/plain; charset=utf-8", std::move(text)); }
+http::Response PlainText(const http::Request& request, std::string text) {
+  http::Response response = http::ContentResponse("text/plain; charset=utf-8", std::move(text));
+  http::SetApiSecurity(request, response);
+  return response;
+}
 
 http::Response Plain(const http::Request& request, http::Response response) {
   http::SetApiSecurity(request, response);
@@ -40,7 +44,7 @@ FrontDoor::FrontDoor(House& house, Presence& presence, const std::string& web)
 }
 
 http::Response FrontDoor::Handle(const http::Request& request) const {
-  if (request.path == "/healthz") return Plain(request, PlainText("ok\n"));
+  if (request.path == "/healthz") return Plain(request, PlainText(request, "ok\n"));
   if (request.path == "/readyz") return Plain(request, Ready(request));
   if (request.path == "/api/v1/openapi.json") {
     http::Response response = http::ContentResponse("application/json", "");
@@ -55,7 +59,7 @@ http::Response FrontDoor::Handle(const http::Request& request) const {
 http::Response FrontDoor::Ready(const http::Request& request) const {
   try {
     house_.database().Read([](db::Tx& tx) { tx.Exists("SELECT 1"); });
-    return PlainText("ready\n");
+    return PlainText(request, "ready\n");
   } catch (const Problem& problem) {
     log::Error("ready.failed", {{"id", request.id}, {"what", problem.message()}});
     return http::ProtocolProblem(503, "database.unreachable", "The database does not answer. Try again in a moment.");

@@ -44,6 +44,16 @@ bool IsNewer(const StoredEntry& a, const StoredEntry& b) {
   return std::tie(a.at, a.engagement, a.index) > std::tie(b.at, b.engagement, b.index);
 }
 
+// An engagement whose entries were read up to kPageBytes is cut here at its last one or before: none is left
+// out.
+void CutToPage(std::vector<StoredEntry>& entries) {
+  size_t bytes = 0;
+  const auto last = std::find_if(entries.begin(), entries.end(), [&](const StoredEntry& entry) {
+    return (bytes += entry.text.size()) >= kPageBytes;
+  });
+  if (last != entries.end()) entries.erase(last + 1, entries.end());
+}
+
 // The index below which entries of `engagement` at the very time of the cursor come after the cursor.
 int64_t IndexBound(const ActivityCursor& cursor, const Uuid& engagement) {
   if (engagement == cursor.engagement) return cursor.index;
@@ -73,6 +83,12 @@ std::string EntryAnswer(const StoredEntry& entry) {
   return Cat(members, ",\"leaf_hash\":\"", ToHex(crypto::Bytes(entry.leaf)), "\"}");
 }
 
+bool FillsPage(std::span<const StoredEntry> entries) {
+  size_t bytes = 0;
+  for (const StoredEntry& entry : entries) bytes += entry.text.size();
+  return bytes >= kPageBytes;
+}
+
 std::vector<StoredEntry> Page(db::Tx& tx, const Uuid& engagement, std::optional<int64_t> before_index,
                               int limit) {
   return EntriesBefore(tx, engagement, before_index.value_or(std::numeric_limits<int64_t>::max()), limit);
@@ -94,6 +110,7 @@ std::vector<StoredEntry> Activity(db::Tx& tx, std::span<const Uuid> engagements,
   }
   std::sort(newest.begin(), newest.end(), IsNewer);
   newest.resize(std::min(newest.size(), static_cast<size_t>(limit)));
+  CutToPage(newest);
   return newest;
 }
 

@@ -41,6 +41,12 @@ struct StoredEntry {
 // The entry's JSON object with the member "leaf_hash" (hex) added: what the API answers.
 std::string EntryAnswer(const StoredEntry& entry);
 
+// A page of entries ends early with the entry by which its texts reach so many bytes: one entry can tell of
+// a whole plan, and a page of such would fill the memory.
+inline constexpr size_t kPageBytes = 4 << 20;
+// Whether these entries are such a page; then more may follow.
+bool FillsPage(std::span<const StoredEntry> entries);
+
 // The newest `limit` entries before `before_index` (all of them when absent), newest first.
 std::vector<StoredEntry> Page(db::Tx& tx, const Uuid& engagement, std::optional<int64_t> before_index,
                               int limit);

@@ -89,16 +89,26 @@ Hash ReadNode(db::Tx& tx, const Uuid& engagement, int level, int64_t index) {
 
 namespace {
 
-std::vector<StoredEntry> Entries(db::Tx& tx, std::string_view sql, const Uuid& engagement,
-                                 db::ArgumentList args) {
-  return tx.All(sql, args, [&engagement](const db::Row& row) {
-    return StoredEntry{engagement,
-                       row.Int(0),
-                       Instant{row.Int(1)},
-                       std::string(row.Text(2)),
-                       std::string(row.Text(3)),
-                       ToHash(row.Bytes(4))};
+StoredEntry ReadEntry(const db::Row& row, const Uuid& engagement) {
+  return {engagement,
+          row.Int(0),
+          Instant{row.Int(1)},
+          std::string(row.Text(2)),
+          std::string(row.Text(3)),
+          ToHash(row.Bytes(4))};
+}
+
+// Rows beyond the page's bytes are passed over unread.
+std::vector<StoredEntry> PageOf(db::Tx& tx, std::string_view sql, const Uuid& engagement,
+                                db::ArgumentList args) {
+  std::vector<StoredEntry> entries;
+  size_t bytes = 0;
+  tx.Each(sql, args, [&](const db::Row& row) {
+    if (bytes >= kPageBytes) return;
+    entries.push_back(ReadEntry(row, engagement));
+    bytes += entries.back().text.size();
   });
+  return entries;
 }
 
 }  // namespace
@@ -108,7 +118,7 @@ constexpr std::string_view kEntriesBefore =
     "WHERE engagement_id = $1 AND idx < $2 ORDER BY idx DESC LIMIT $3";
 
 std::vector<StoredEntry> EntriesBefore(db::Tx& tx, const Uuid& engagement, int64_t before, int limit) {
-  return Entries(tx, kEntriesBefore, engagement, {engagement, before, limit});
+  return PageOf(tx, kEntriesBefore, engagement, {engagement, before, limit});
 }
 
 constexpr std::string_view kEntriesFrom =
@@ -116,7 +126,8 @@ constexpr std::string_view kEntriesFrom =
     "WHERE engagement_id = $1 AND idx >= $2 ORDER BY idx LIMIT $3";
 
 std::vector<StoredEntry> EntriesFrom(db::Tx& tx, const Uuid& engagement, int64_t from, int limit) {
-  return Entries(tx, kEntriesFrom, engagement, {engagement, from, limit});
+  return tx.All(kEntriesFrom, {engagement, from, limit},
+                [&engagement](const db::Row& row) { return ReadEntry(row, engagement); });
 }
 
 constexpr std::string_view kEntriesOlderThan =
@@ -125,7 +136,7 @@ constexpr std::string_view kEntriesOlderThan =
 
 std::vector<StoredEntry> EntriesOlderThan(db::Tx& tx, const Uuid& engagement, Instant at, int64_t index,
                                           int limit) {
-  return Entries(tx, kEntriesOlderThan, engagement, {engagement, at, index, limit});
+  return PageOf(tx, kEntriesOlderThan, engagement, {engagement, at, index, limit});
 }
 
 constexpr std::string_view kCountNewerThan =

@@ -86,6 +86,28 @@ TEST_P(LedgerTest, KeepsTheCanonicalEntryAndItsHash) {
   EXPECT_FALSE(database().Read([](db::Tx& tx) { return FindEntry(tx, kOne, 1); }));
 }
 
+TEST_P(LedgerTest, EndsAPageOfLargeEntriesEarlyAndLeavesNoneOut) {
+  const std::string large(kPageBytes / 3, 'x');  // an entry tells it twice
+  for (int64_t i = 0; i < 3; ++i) {
+    AppendAt(kOne, kStart.PlusSeconds(2 * i), large);
+    AppendAt(kTwo, kStart.PlusSeconds(2 * i + 1), large);
+  }
+  database().Read([&](db::Tx& tx) {
+    EXPECT_EQ(Page(tx, kOne, std::nullopt, 10).size(), 2);
+    EXPECT_TRUE(FillsPage(Page(tx, kOne, std::nullopt, 10)));
+    EXPECT_FALSE(FillsPage(Page(tx, kOne, 1, 10)));
+    std::vector<int64_t> seconds;
+    std::optional<ActivityCursor> cursor;
+    for (auto page = Activity(tx, std::vector{kOne, kTwo}, cursor, 10); !page.empty();
+         page = Activity(tx, std::vector{kOne, kTwo}, cursor, 10)) {
+      EXPECT_LE(page.size(), 2);
+      for (const StoredEntry& entry : page) seconds.push_back((entry.at.micros - kStart.micros) / 1'000'000);
+      cursor = ActivityCursor{page.back().at, page.back().engagement, page.back().index};
+    }
+    EXPECT_EQ(seconds, (std::vector<int64_t>{5, 4, 3, 2, 1, 0}));
+  });
+}
+
 TEST_P(LedgerTest, NeverRunsBackwardsInTime) {
   AppendAt(kOne, kStart.PlusSeconds(10));
   AppendAt(kOne, kStart);

@@ -14,12 +14,15 @@
 
 namespace tandem::config {
 
+// More threads or connections than this is a slip of the keyboard.
+inline constexpr int64_t kMostCount = 100'000;
+
 enum class Kind {
   kText,
   kSize,      // "64MiB", "10kB", "512"; bytes
   kDuration,  // "30s", "250ms", "5m", "12h", "7d"
   kBool,      // "true", "false", "yes", "no", "on", "off"
-  kCount,     // a whole number from 0
+  kCount,     // a whole number from 1 to kMostCount
   kEndpoint,  // "127.0.0.1:8080", "[::1]:8080", ":8080" (every address)
   kChoice,    // one of `choices`
 };

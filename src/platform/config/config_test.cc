@@ -105,6 +105,8 @@ TEST_F(Configuration, RefusesValuesOfTheWrongKind) {
                                          {"idle-timeout", "5"},
                                          {"log-requests", "maybe"},
                                          {"workers", "-2"},
+                                         {"workers", "0"},
+                                         {"workers", "99999999999"},
                                          {"listen", "127.0.0.1"},
                                          {"log-format", "xml"}}) {
     EXPECT_EQ(Refusal({{name, text}}).reason(), "config.invalid") << name << " " << text;

@@ -42,6 +42,9 @@ std::optional<uint64_t> ParseQuantity(std::string_view text, std::span<const Uni
   return count * unit->factor;
 }
 
+// None at all would start a server that never answers and never stops.
+bool IsCount(int64_t number) { return number >= 1 && number <= kMostCount; }
+
 bool IsChoice(std::string_view choices, std::string_view text) {
   const auto all = Split(choices, '|');
   return std::find(all.begin(), all.end(), text) != all.end();
@@ -93,7 +96,7 @@ bool IsValue(const Setting& setting, std::string_view text) {
     case Kind::kBool:
       return ParseBool(text).has_value();
     case Kind::kCount:
-      return ParseInt(text).value_or(-1) >= 0;
+      return IsCount(ParseInt(text).value_or(0));
     case Kind::kEndpoint:
       return ParseEndpoint(text).has_value();
     case Kind::kChoice:
@@ -113,7 +116,7 @@ std::string Form(const Setting& setting) {
     case Kind::kBool:
       return "true or false";
     case Kind::kCount:
-      return "a whole number from 0";
+      return Cat("a whole number from 1 to ", kMostCount);
     case Kind::kEndpoint:
       return "an address such as 127.0.0.1:8080, [::1]:8080 or :8080";
     case Kind::kChoice:

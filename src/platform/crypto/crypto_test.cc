@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <thread>
+#include <vector>
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -57,6 +59,25 @@ TEST(Password, IsAcceptedOnlyWhenItIsTheSame) {
   EXPECT_TRUE(VerifyPassword(hash, "correct horse battery staple"));
   EXPECT_FALSE(VerifyPassword(hash, "correct horse battery stapl"));
   EXPECT_FALSE(VerifyPassword(hash, ""));
+}
+
+TEST(Password, FloodsAreRefusedBeyondWhatTheMachineHoldsAndLeaveNothingBehind) {
+  const std::string hash = HashPassword("correct horse battery staple");
+  std::atomic<int> accepted = 0;
+  std::atomic<int> refused = 0;
+  const auto sign_in = [&] {
+    try {
+      accepted += VerifyPassword(hash, "correct horse battery staple");
+    } catch (const Problem& problem) {
+      refused += problem.reason() == "password.busy" && problem.retry_after() == 1;
+    }
+  };
+  std::vector<std::thread> flood;
+  for (int i = 0; i < 200; ++i) flood.emplace_back(sign_in);
+  for (std::thread& one : flood) one.join();
+  EXPECT_EQ(accepted + refused, 200);
+  EXPECT_GE(accepted, kPasswordsAtOnce + kPasswordsWaiting);
+  EXPECT_TRUE(VerifyPassword(hash, "correct horse battery staple"));
 }
 
 TEST(Password, HasItsOwnSalt) { EXPECT_NE(HashPassword("same"), HashPassword("same")); }

@@ -8,9 +8,14 @@
 
 namespace tandem::crypto {
 
-// OWASP's second recommendation: 32 workers that hash at once use 32 × 19 MiB and some 20 ms each.
+// OWASP's second recommendation: 19 MiB and some 20 ms each.
 inline constexpr size_t kPasswordMemoryBytes = 19 * 1024 * 1024;
 inline constexpr uint64_t kPasswordPasses = 2;
+
+// How many passwords are hashed at once, and how many more may wait for that. Beyond, all functions below throw Problem
+// kTooMany "password.busy": a flood of sign-ins costs a bounded memory and leaves workers to everybody else.
+inline constexpr int kPasswordsAtOnce = 8;
+inline constexpr int kPasswordsWaiting = 12;
 
 // The hash to store, with a salt of its own. Takes milliseconds of CPU on purpose: do it before a
 // transaction. Throws Problem kInternal "crypto.memory" when the memory cannot be had.

@@ -61,17 +61,18 @@ bool IsSameOrigin(const Request& request) {
 Response CheckedUpgrade(const Context& context, const Request& request, Response response) {
   if (!response.websocket) return response;
   if (context.hub == nullptr) {
-    return ProtocolProblem(501, "http.no_websockets", "This server offers no live connections.");
+    return Secured(request, ProtocolProblem(501, "http.no_websockets", "This server offers no live connections."));
   }
   if (!request.IsWebSocketUpgrade()) {
-    auto refusal =
-        ProtocolProblem(426, "http.upgrade_required", "Open this address as a WebSocket (version 13).");
+    auto refusal = Secured(
+        request, ProtocolProblem(426, "http.upgrade_required", "Open this address as a WebSocket (version 13)."));
     refusal.headers.Add("Upgrade", "websocket");
     refusal.headers.Add("Sec-WebSocket-Version", "13");
     return refusal;
   }
   if (!IsSameOrigin(request)) {
-    return ProtocolProblem(403, "http.foreign_origin", "Live connections are for pages of this server only.");
+    return Secured(request, ProtocolProblem(403, "http.foreign_origin",
+                                            "Live connections are for pages of this server only."));
   }
   return response;
 }

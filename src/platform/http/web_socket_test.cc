@@ -190,6 +190,7 @@ TEST_F(LiveConnections, NeedAHandshake) {
   Client client(port());
   const auto answer = client.Get("/live");
   EXPECT_EQ(answer.status, 426);
+  EXPECT_EQ(answer.headers.Find("X-Content-Type-Options"), "nosniff");
   EXPECT_EQ(answer.Header("Upgrade"), "websocket");
   EXPECT_EQ(client.Get("/other").status, 200);
 }

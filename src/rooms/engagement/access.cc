@@ -21,9 +21,7 @@ Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engageme
   if (!Allows(standing->role, action)) {
     throw Forbidden("engagement.role", "Your role in this engagement does not allow this. Ask your side's manager.");
   }
-  if (standing->phase == Phase::kClosed && Changes(action)) {
-    throw Conflict("engagement.closed", "This engagement is closed. Its client manager can reopen it.");
-  }
+  if (Changes(action)) RequireOpen(standing->phase);
   Access access;
   access.engagement_ = engagement;
   access.member_ = standing->member;
@@ -32,6 +30,11 @@ Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engageme
   access.phase_ = standing->phase;
   access.caller_ = caller;
   return access;
+}
+
+void RequireOpen(Phase phase) {
+  if (phase != Phase::kClosed) return;
+  throw Conflict("engagement.closed", "This engagement is closed. Its client manager can reopen it.");
 }
 
 api::Policy May(Action action) {

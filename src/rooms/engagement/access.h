@@ -85,6 +85,9 @@ class Access {
 // "engagement.closed" when the action changes an engagement that is closed.
 Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engagement, Action action);
 
+// Throws 409 "engagement.closed" in that phase.
+void RequireOpen(Phase phase);
+
 // The policy of a route below /engagements/{engagement}; its handler reads the access with AccessOf.
 api::Policy May(Action action);
 const Access& AccessOf(const api::Call& call);

@@ -23,7 +23,7 @@ constexpr std::string_view kFigures =
     "UPDATE engagements SET task_count = $2, finish = $3, percent_complete = $4, updated_at = $5 WHERE id = $1";
 constexpr std::string_view kVendor = "UPDATE engagements SET vendor_id = $2 WHERE id = $1";
 constexpr std::string_view kSides =
-    "SELECT e.title, e.client_id, c.name, e.vendor_id, v.name FROM engagements e "
+    "SELECT e.title, e.phase, e.client_id, c.name, e.vendor_id, v.name FROM engagements e "
     "JOIN organisations c ON c.id = e.client_id LEFT JOIN organisations v ON v.id = e.vendor_id WHERE e.id = $1";
 
 Engagement ReadRow(const db::Row& row) {
@@ -79,8 +79,12 @@ void StoreVendor(db::Tx& tx, const EngagementId& id, const people::OrganisationI
 
 std::optional<Sides> FindSides(db::Tx& tx, const EngagementId& id) {
   return tx.One(kSides, {id}, [](const db::Row& row) {
-    return Sides{std::string(row.Text(0)), *ParseId<people::OrganisationTag>(row.Text(1)), std::string(row.Text(2)),
-                 ParseId<people::OrganisationTag>(row.Text(3)), std::string(row.Text(4))};
+    return Sides{std::string(row.Text(0)),
+                 FromWord<Phase>(row.Text(1)).value_or(Phase::kDraft),
+                 *ParseId<people::OrganisationTag>(row.Text(2)),
+                 std::string(row.Text(3)),
+                 ParseId<people::OrganisationTag>(row.Text(4)),
+                 std::string(row.Text(5))};
   });
 }
 

@@ -15,6 +15,7 @@ void StoreVendor(db::Tx& tx, const EngagementId& id, const people::OrganisationI
 // The two parties, and the title, as joining needs them before there is any access.
 struct Sides {
   std::string title;
+  Phase phase = Phase::kDraft;
   people::OrganisationId client;
   std::string client_name;
   std::optional<people::OrganisationId> vendor;

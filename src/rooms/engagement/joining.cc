@@ -43,9 +43,28 @@ void RequireFits(const Sides& sides, Party party, const people::OrganisationId& 
   }
 }
 
+// Whom an organisation takes in is for its own people to say: a client may invite its vendor's first manager, not fill
+// the vendor's organisation.
+void RequireInvitedByOwn(db::Tx& tx, const people::OpenInvitation& invitation, const people::OrganisationId& organisation) {
+  if (invitation.inviter_organisation == organisation) return;
+  const std::string name = people::NameOf(tx, organisation);
+  throw Conflict("invitation.not_of_organisation",
+                 Cat("Only the people of ", name, " invite into ", name, ". Ask one of them for a link of your own."));
+}
+
+// What RequireMayInvite said when the link was made, asked again: a manager may have joined since.
+void RequireInvitedByOwnSide(db::Tx& tx, const people::OpenInvitation& invitation, const EngagementId& engagement,
+                             const people::OrganisationId& organisation) {
+  if (invitation.inviter_organisation == organisation || CountRole(tx, engagement, Role::kVendorManager) == 0) return;
+  throw Conflict("invitation.other_side", "Your side has its own manager now, who invites its people. Ask them for a link.");
+}
+
 people::OrganisationId FoundOrJoin(db::Tx& tx, const api::Call& call, const people::OpenInvitation& invitation,
                                    const Acceptance& acceptance, people::OrganisationRole& role) {
-  if (const auto known = OrganisationOf(tx, invitation)) return *known;
+  if (const auto known = OrganisationOf(tx, invitation)) {
+    RequireInvitedByOwn(tx, invitation, *known);
+    return *known;
+  }
   if (!acceptance.organisation) {
     throw InvalidField("organisation", "required", "Tell us the name of your organisation.");
   }
@@ -69,10 +88,14 @@ void JoinEngagement(db::Tx& tx, const api::Call& call, const people::OpenInvitat
   const EngagementId engagement{*invitation.engagement};
   const auto sides = FindSides(tx, engagement);
   if (!sides) throw NotFound("engagement");
+  RequireOpen(sides->phase);
   const Party party = PartyOf(invitation);
   RequireFits(*sides, party, account.organisation);
+  if (IsMember(tx, engagement, account.person)) {
+    throw Conflict("member.already", "You are in this engagement already. Sign in; your side's manager can change your role.");
+  }
+  RequireInvitedByOwnSide(tx, invitation, engagement, account.organisation);
   if (party == Party::kVendor && !sides->vendor) StoreVendor(tx, engagement, account.organisation);
-  if (IsMember(tx, engagement, account.person)) return;
   const Role role = FromWord<Role>(invitation.role.value_or("")).value_or(Role::kObserver);
   InsertMember(tx, {{call.NewId()}, engagement, account.person, party, role, call.now(), 1});
 }

@@ -53,6 +53,7 @@ struct OpenInvitation {
   std::optional<std::string> party;
   std::optional<std::string> role;
   std::string inviter;
+  OrganisationId inviter_organisation;
   Instant expires_at;
 };
 

@@ -22,7 +22,7 @@ constexpr std::string_view kOneOfEngagement =
     "WHERE i.engagement_id = $1 AND i.id = $2";
 constexpr std::string_view kBySecret =
     "SELECT i.id, i.email, i.kind, i.organisation_id, i.organisation_role, i.engagement_id, i.party, i.role, p.name, "
-    "i.expires_at FROM invitations i JOIN persons p ON p.id = i.invited_by "
+    "i.expires_at, p.organisation_id FROM invitations i JOIN persons p ON p.id = i.invited_by "
     "WHERE i.token_hash = $1 AND i.accepted_at IS NULL AND i.expires_at > $2";
 constexpr std::string_view kDeleteOfOrganisation =
     "DELETE FROM invitations WHERE organisation_id = $1 AND id = $2 AND kind = 'organisation' AND accepted_at IS NULL";
@@ -47,6 +47,7 @@ OpenInvitation ReadOpen(const db::Row& row) {
   open.role = TextOrNothing(row, 7);
   open.inviter = row.Text(8);
   open.expires_at = {row.Int(9)};
+  open.inviter_organisation = *ParseId<OrganisationTag>(row.Text(10));
   return open;
 }
 

@@ -103,6 +103,19 @@ TEST_P(PeopleStoreTest, BlocksAnAddressForOneAccountOnly) {
   EXPECT_EQ(blocked("ada@x.example", "10.0.0.1", kNow), 0);
 }
 
+TEST_P(PeopleStoreTest, CountsTheAddressesOfOneIpv6NetworkTogether) {
+  database().Write([](db::Tx& tx) {
+    for (const char* address : {"2001:db8::1", "2001:db8::2", "2001:db8:0:0:1::", "2001:db8::ffff:3", "2001:db8::4"}) {
+      CountFailure(tx, "ada@x.example", address, kNow);
+    }
+  });
+  database().Read([](db::Tx& tx) {
+    EXPECT_THROW(RequireSignInAllowed(tx, "ada@x.example", "2001:db8::9", kNow), Problem);
+    RequireSignInAllowed(tx, "ada@x.example", "2001:db8:0:1::9", kNow);
+    RequireSignInAllowed(tx, "ada@x.example", "::ffff:10.0.0.1", kNow);
+  });
+}
+
 TEST_P(PeopleStoreTest, KnowsATokenByItsHashUntilItExpiresOrIsRevoked) {
   const Token token{IdOf(30), "ci", TokenScope::kRead, kNow, kNow.PlusSeconds(60), std::nullopt, {}};
   database().Write([&](db::Tx& tx) { InsertToken(tx, {IdOf(2)}, token, "hash-of-token"); });

@@ -1,5 +1,5 @@
 // How often signing in may fail. Failures are counted per account *and* address together, and per address over all
-// accounts; a stranger elsewhere can therefore slow down himself, never the person.
+// accounts, an IPv6 network of 64 bits as one address; a stranger elsewhere can therefore slow down himself, never the person.
 #ifndef TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
 #define TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
 

@@ -1,3 +1,5 @@
+#include <arpa/inet.h>
+
 #include "base/problem.h"
 #include "base/text.h"
 #include "platform/crypto/hash.h"
@@ -21,11 +23,19 @@ constexpr std::string_view kBlock = "UPDATE sign_in_failures SET blocked_until =
 constexpr std::string_view kForgive = "DELETE FROM sign_in_failures WHERE key = $1";
 constexpr std::string_view kForget = "DELETE FROM sign_in_failures WHERE last_at < $1";
 
+// Who has one IPv6 address has the 2^64 of its network (RFC 6177): they count as one, or failing would cost nothing.
+std::string NetworkOf(const std::string& address) {
+  constexpr size_t kNetworkBytes = 8;
+  in6_addr parsed{};
+  if (inet_pton(AF_INET6, address.c_str(), &parsed) != 1 || IN6_IS_ADDR_V4MAPPED(&parsed)) return address;
+  return ToHex({reinterpret_cast<const char*>(parsed.s6_addr), kNetworkBytes});
+}
+
 // The addresses people type are not stored, only their hash.
 std::string AccountKey(const std::string& email_key, const std::string& address) {
-  return crypto::TokenHash("sign-in account", Cat(email_key, "\n", address));
+  return crypto::TokenHash("sign-in account", Cat(email_key, "\n", NetworkOf(address)));
 }
-std::string AddressKey(const std::string& address) { return crypto::TokenHash("sign-in address", address); }
+std::string AddressKey(const std::string& address) { return crypto::TokenHash("sign-in address", NetworkOf(address)); }
 
 void CountOne(db::Tx& tx, const std::string& key, int64_t free, Instant now) {
   const int64_t failures = tx.ScalarInt(kCount, {key, now}).value_or(1);

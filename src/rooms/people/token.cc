@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "platform/crypto/hash.h"
+#include "rooms/people/session.h"
 #include "rooms/people/token_store.h"
 
 namespace tandem::people {
@@ -38,6 +39,9 @@ const RecordType& DescribeRecord(const NewToken*) {
 }
 
 Token CreateToken(db::Tx& tx, const api::Call& call, const NewToken& input) {
+  if (call.caller().session.IsNil()) {
+    throw Forbidden("token.by_token", "A token cannot make tokens, or it would outlive its own end. Sign in and make it there.");
+  }
   const std::string secret = Cat(kPrefix, call.NewSecret());
   Token token{call.NewId(), input.name, input.scope, call.now(),
               call.now().PlusSeconds(input.expires_in_days * kSecondsPerDay), std::nullopt, {true, secret}};
@@ -52,6 +56,7 @@ api::Page<Token> Tokens(db::Tx& tx, const api::Call& call, const api::PageReques
 
 void RevokeToken(db::Tx& tx, const api::Call& call, const Uuid& id) {
   if (!DeleteToken(tx, {call.caller().person}, id)) throw NotFound("token");
+  AnnounceSignOut(tx, {call.caller().person});
 }
 
 api::Caller AuthenticateToken(db::Tx& tx, std::string_view authorization, Instant now) {

@@ -76,7 +76,7 @@ class CsvPlanReader {
     row.line = record.line;
     forecast::Task& task = row.task;
     task.uid = value("id");
-    task.name = value("name");
+    task.name = WithoutFormulaGuard(value("name"));
     if (task.uid.empty()) AddProblem(record.line, "", "id", "required", "Every task needs an id.", task.name);
     if (task.name.empty())
       AddProblem(record.line, task.uid, "name", "required", "Every task needs a name.", "");
@@ -84,7 +84,7 @@ class CsvPlanReader {
       AddProblem(record.line, task.uid, "id", "plan.uid_repeated", "An earlier row has the same id.",
                  task.uid);
     }
-    row.assignee = value("assignee");
+    row.assignee = WithoutFormulaGuard(value("assignee"));
     ReadNumbers(value, row);
     ReadTimes(value, row);
     predecessors_.emplace_back(value("predecessors"));

@@ -178,5 +178,17 @@ TEST(PlanCsv, TextIdsAreWrittenAndReadBackTheSame) {
   EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
 }
 
+TEST(PlanCsv, WhatASpreadsheetWouldComputeIsWrittenBehindAnApostropheAndReadBackWithout) {
+  for (const std::string name : {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", "''+1", "'quoted'", "plain"}) {
+    PlanFile file = ReadCsv("id,name,assignee\n1,A,B\n");
+    file.tasks[0].task.name = name;
+    file.tasks[0].assignee = name;
+    const std::string text = WriteCsv(file);
+    for (const char* formula : {",=", ",+", ",-", ",@"}) EXPECT_EQ(text.find(formula), std::string::npos) << text;
+    EXPECT_EQ(ReadCsv(text).tasks[0].task.name, name);
+    EXPECT_EQ(ReadCsv(text).tasks[0].assignee, name);
+  }
+}
+
 }  // namespace
 }  // namespace tandem::plan

@@ -11,6 +11,15 @@ namespace {
 
 constexpr size_t kMostColumns = 1'000;
 
+bool IsLikeFormula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
+}
+
+bool IsGuarded(std::string_view text) {
+  const size_t apostrophes = std::min(text.find_first_not_of('\''), text.size());
+  return apostrophes > 0 && IsLikeFormula(text.substr(apostrophes));
+}
+
 int LineAt(std::string_view text, size_t offset) {
   return 1 +
          static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
@@ -142,6 +151,12 @@ void CsvText::SkipLineEnd() {
   if (!AtEnd() && text_[at_] == '\n') ++at_;
   ++line_;
 }
+
+std::string WithFormulaGuard(std::string_view text) {
+  return Cat(IsLikeFormula(text) || IsGuarded(text) ? "'" : "", text);
+}
+
+std::string_view WithoutFormulaGuard(std::string_view text) { return IsGuarded(text) ? text.substr(1) : text; }
 
 void AppendCsvField(std::string_view field, std::string& out) {
   const bool plain =

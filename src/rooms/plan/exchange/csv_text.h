@@ -44,6 +44,11 @@ class CsvText {
 // The field as CSV: quoted where it must be.
 void AppendCsvField(std::string_view field, std::string& out);
 
+// Text that people wrote, safe to open in a spreadsheet: one that begins like a formula (=, +, -, @, tab, line end) is sent
+// behind an apostrophe (OWASP, CSV injection), and so is one that looks like that already. WithoutFormulaGuard takes it off.
+std::string WithFormulaGuard(std::string_view text);
+std::string_view WithoutFormulaGuard(std::string_view text);
+
 }  // namespace tandem::plan
 
 #endif  // TANDEM_ROOMS_PLAN_EXCHANGE_CSV_TEXT_H_

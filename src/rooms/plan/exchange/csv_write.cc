@@ -31,14 +31,14 @@ class CsvPlanWriter {
  private:
   void Row(const FileTask& row, const std::string& predecessors) {
     Field(row.task.uid);
-    Field(row.task.name);
+    Field(WithFormulaGuard(row.task.name));
     Field(std::to_string(row.task.outline_level));
     Field(forecast::ToText(forecast::Duration{row.task.duration, row.task.elapsed}, file_.units));
     Field(row.start ? ToText(*row.start) : "");
     Field(row.finish ? ToText(*row.finish) : "");
     Field(predecessors);
     Field(row.task.milestone ? "yes" : "no");
-    Field(row.assignee);
+    Field(WithFormulaGuard(row.assignee));
     Field(std::to_string(row.task.percent_complete));
     Estimate(row.optimistic);
     Estimate(row.most_likely);
