@@ -66,9 +66,12 @@ export function columnsFor(keys: readonly string[]): Column[] {
   return keys.flatMap((key) => COLUMNS.find((column) => column.key === key) ?? []);
 }
 
+export function longestId(tasks: readonly Task[]): number {
+  return tasks.reduce((most, task) => Math.max(most, task.uid.length), 0);
+}
+
 /** The ids' column as wide as the plan's longest id asks for. */
-export function fitIds(columns: readonly Column[], tasks: readonly Task[]): Column[] {
-  const longest = tasks.reduce((most, task) => Math.max(most, task.uid.length), 0);
+export function fitIds(columns: readonly Column[], longest: number): Column[] {
   const width = (least: number) => Math.min(140, Math.max(least, 20 + longest * 8));
   return columns.map((column) => (column.key === 'uid' ? { ...column, width: width(column.width) } : column));
 }

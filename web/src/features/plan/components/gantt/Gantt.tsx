@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ordinaryDay } from '../../model/calendar';
-import { columnsFor, fitIds, fittingColumns, GANTT_COLUMNS } from '../../model/columns';
+import { columnsFor, fitIds, fittingColumns, GANTT_COLUMNS, longestId } from '../../model/columns';
 import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
 import { dayOf, nowMinute, parseLocalMinute } from '../../model/localMinute';
 import type { PaintOptions } from '../../model/paint';
@@ -56,10 +56,11 @@ export function Gantt() {
     [palette, grid.compact, now, plan.status_date],
   );
   const window = useRowWindow(scroller, rows.length);
+  const idLength = longestId(plan.tasks);
   const columns = useMemo(() => {
     const chosen = columnsFor(grid.compact ? ['name'] : (view.columns ?? GANTT_COLUMNS));
-    return fittingColumns(fitIds(chosen, plan.tasks), grid.width);
-  }, [grid.compact, grid.width, view.columns, plan.tasks]);
+    return fittingColumns(fitIds(chosen, idLength), grid.width);
+  }, [grid.compact, grid.width, view.columns, idLength]);
   const template = columns.map((one) => (one.key === 'name' ? 'minmax(0, 1fr)' : `${one.width}px`)).join(' ');
   const events = useGridEvents(scroller, columns);
   useTimelineCanvas({ scroller, body, header, offsetX: grid.width }, scene, options, words);

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnsFor, fitIds, TABLE_COLUMNS } from '../../model/columns';
+import { columnsFor, fitIds, longestId, TABLE_COLUMNS } from '../../model/columns';
 import { usePlanPage } from '../../state/PlanContext';
 import { useRowWindow } from '../gantt/useRowWindow';
 import { GridHead } from '../grid/GridHead';
@@ -14,10 +14,8 @@ export function PlanTable() {
   const { t } = useTranslation('plan');
   const { plan, rows, view } = usePlanPage();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo(
-    () => fitIds(columnsFor(view.columns ?? TABLE_COLUMNS), plan.tasks),
-    [view.columns, plan.tasks],
-  );
+  const idLength = longestId(plan.tasks);
+  const columns = useMemo(() => fitIds(columnsFor(view.columns ?? TABLE_COLUMNS), idLength), [view.columns, idLength]);
   const window = useRowWindow(scroller, rows.length);
   const events = useGridEvents(scroller, columns);
   const template = columns
