@@ -9,6 +9,7 @@ namespace tandem::engagement {
 namespace {
 
 constexpr int64_t kMostEngagements = 100;
+constexpr int kMostUnseen = 100;
 
 std::vector<Uuid> IdsOf(const std::vector<EngagementTitle>& engagements) {
   std::vector<Uuid> ids;
@@ -48,6 +49,24 @@ void AppendItem(const ledger::StoredEntry& entry, const std::vector<EngagementTi
   AppendJson(item, out);
 }
 
+bool IsBy(const ledger::StoredEntry& entry, const std::string& person) {
+  const Json json = ParseJson(entry.text);
+  const Json* actor = json.Find("actor");
+  const Json* id = actor != nullptr ? actor->Find("person_id") : nullptr;
+  return id != nullptr && id->AsString() != nullptr && *id->AsString() == person;
+}
+
+// How many of the newest entries are other people's and newer than what the person marked as seen.
+int64_t CountUnseen(db::Tx& tx, const Uuid& person, const std::vector<Uuid>& engagements) {
+  const Instant seen = ReadSeen(tx, person);
+  if (ledger::CountAfter(tx, engagements, seen) == 0) return 0;
+  int64_t count = 0;
+  for (const ledger::StoredEntry& entry : ledger::Activity(tx, engagements, std::nullopt, kMostUnseen)) {
+    if (entry.at > seen && !IsBy(entry, ToText(person))) ++count;
+  }
+  return count;
+}
+
 api::Reply Upgrade(const api::Call& call, std::vector<std::string> topics) {
   http::Response response;
   response.status = 101;
@@ -82,8 +101,7 @@ api::Reply ReadActivity(db::Tx& tx, const api::Call& call) {
   }
   reply.body += "],\"next\":";
   reply.body += more ? Cat("\"", CursorOf(entries.back()), "\"") : "null";
-  const Instant seen = ReadSeen(tx, call.caller().person);
-  reply.body += Cat(",\"unseen\":", ledger::CountAfter(tx, ids, seen), "}");
+  reply.body += Cat(",\"unseen\":", CountUnseen(tx, call.caller().person, ids), "}");
   return reply;
 }
 
