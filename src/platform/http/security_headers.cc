@@ -43,7 +43,12 @@ void SetPageSecurity(const Request& request, std::string_view nonce, Response& r
   headers.Set("X-Frame-Options", "DENY");
 }
 
-void SetAssetSecurity(const Request& request, Response& response) { SetCommon(request, response); }
+void SetAssetSecurity(const Request& request, Response& response) {
+  SetCommon(request, response);
+  // For what a browser opens by itself, such as an SVG with styles of its own.
+  response.headers.Set("Content-Security-Policy",
+                       "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'");
+}
 
 void SetApiSecurity(const Request& request, Response& response) {
   SetCommon(request, response);

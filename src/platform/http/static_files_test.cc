@@ -85,6 +85,8 @@ TEST_F(WebClientFiles, LetHashedAssetsBeKeptForEver) {
   EXPECT_EQ(script.headers.Find("Content-Type"), "text/javascript; charset=utf-8");
   EXPECT_EQ(script.headers.Find("Cache-Control"), "public, max-age=31536000, immutable");
   EXPECT_EQ(script.headers.Find("Vary"), "Accept-Encoding");
+  EXPECT_THAT(std::string(script.headers.Find("Content-Security-Policy").value_or("")),
+              HasSubstr("frame-ancestors 'none'"));
   EXPECT_EQ(Get("/assets/plain.css").headers.Find("Cache-Control"), "no-cache");
   EXPECT_EQ(Get("/favicon.svg").headers.Find("Content-Type"), "image/svg+xml");
 }
