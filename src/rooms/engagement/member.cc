@@ -43,9 +43,14 @@ void RequireMayInvite(db::Tx& tx, const Access& access, Party party) {
   throw Forbidden("invitation.other_side", "That side has its own manager, who invites its people.");
 }
 
+// The record is both sides' and for ever, the address of somebody who has not come in is neither: "k…@kestrel.example".
+std::string Masked(const std::string& email) {
+  return email.substr(0, Utf8Length(email)) + "…" + email.substr(std::min(email.find('@'), email.size()));
+}
+
 Json RecordedInvitation(const people::Invitation& invitation) {
   Json json;
-  json.Set("email", invitation.email).Set("party", *invitation.party).Set("role", *invitation.role);
+  json.Set("email", Masked(invitation.email)).Set("party", *invitation.party).Set("role", *invitation.role);
   return json;
 }
 
@@ -118,15 +123,20 @@ people::Invitation InviteMember(db::Tx& tx, const Access& access, const api::Cal
   terms.role = Word(input.role);
   const people::Invitation invitation = people::Invite(tx, call, terms);
   Record(tx, access, call.now(),
-         {"invitation.sent", {"invitation", ToText(invitation.id), invitation.email}, nullptr, RecordedInvitation(invitation)});
+         {"invitation.sent", {"invitation", ToText(invitation.id), Masked(invitation.email)}, nullptr, RecordedInvitation(invitation)});
   return invitation;
+}
+
+api::Page<people::Invitation> MemberInvitations(db::Tx& tx, const Access& access, const api::PageRequest& page) {
+  const people::InvitationViewer viewer{std::string(Word(access.party())), {access.caller().organisation}};
+  return people::EngagementInvitations(tx, access.engagement().uuid, viewer, page);
 }
 
 void RevokeMemberInvitation(db::Tx& tx, const Access& access, const api::Call& call, const Uuid& id) {
   const people::Invitation invitation = people::RevokeEngagementInvitation(tx, access.engagement().uuid, id);
   RequireMayInvite(tx, access, FromWord<Party>(*invitation.party).value_or(Party::kClient));
   Record(tx, access, call.now(),
-         {"invitation.revoked", {"invitation", ToText(id), invitation.email}, RecordedInvitation(invitation), nullptr});
+         {"invitation.revoked", {"invitation", ToText(id), Masked(invitation.email)}, RecordedInvitation(invitation), nullptr});
 }
 
 }  // namespace tandem::engagement

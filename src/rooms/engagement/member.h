@@ -49,6 +49,8 @@ void RemoveMember(db::Tx& tx, const Access& access, const api::Call& call, const
 // Invites somebody to a side. A client manager invites to both sides while the vendor has no manager of its own,
 // otherwise everyone invites to their own.
 people::Invitation InviteMember(db::Tx& tx, const Access& access, const api::Call& call, const NewInvitation& input);
+// The invitations to the caller's side and those that their organisation sent; the other side's are its own business.
+api::Page<people::Invitation> MemberInvitations(db::Tx& tx, const Access& access, const api::PageRequest& page);
 void RevokeMemberInvitation(db::Tx& tx, const Access& access, const api::Call& call, const Uuid& id);
 
 // Throws a Problem unless the role belongs to the side. Pure.

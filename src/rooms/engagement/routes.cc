@@ -60,7 +60,7 @@ void AddInvitationRoutes(api::Router& router) {
       .Get<Page<people::Invitation>>(
           "/engagements/{engagement}/invitations", "Invitations into the engagement", May(Action::kManageMembers),
           [](Tx& tx, Call& call) {
-            return people::EngagementInvitations(tx, AccessOf(call).engagement().uuid, api::ReadPage(call));
+            return MemberInvitations(tx, AccessOf(call), api::ReadPage(call));
           })
       .Pages();
   router

@@ -80,8 +80,9 @@ api::Page<Invitation> OrganisationInvitations(db::Tx& tx, const api::Call& call,
                        [](const Invitation& invitation) { return ToText(invitation.id); });
 }
 
-api::Page<Invitation> EngagementInvitations(db::Tx& tx, const Uuid& engagement, const api::PageRequest& page) {
-  return api::MakePage(ReadEngagementInvitations(tx, engagement, page), page,
+api::Page<Invitation> EngagementInvitations(db::Tx& tx, const Uuid& engagement, const InvitationViewer& viewer,
+                                            const api::PageRequest& page) {
+  return api::MakePage(ReadEngagementInvitations(tx, engagement, viewer, page), page,
                        [](const Invitation& invitation) { return ToText(invitation.id); });
 }
 

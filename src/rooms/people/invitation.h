@@ -62,7 +62,13 @@ Invitation Invite(db::Tx& tx, const api::Call& call, const InvitationTerms& term
 // Invites a colleague into the caller's organisation. Throws 409 when the address has an account.
 Invitation InviteColleague(db::Tx& tx, const api::Call& call, const NewColleague& input);
 api::Page<Invitation> OrganisationInvitations(db::Tx& tx, const api::Call& call, const api::PageRequest& page);
-api::Page<Invitation> EngagementInvitations(db::Tx& tx, const Uuid& engagement, const api::PageRequest& page);
+// Who looks: they see the invitations to their party, and those that somebody of their organisation sent.
+struct InvitationViewer {
+  std::string party;
+  OrganisationId organisation;
+};
+api::Page<Invitation> EngagementInvitations(db::Tx& tx, const Uuid& engagement, const InvitationViewer& viewer,
+                                            const api::PageRequest& page);
 // Throws "not found" when the caller's organisation (or the engagement) has no such open invitation.
 void RevokeOrganisationInvitation(db::Tx& tx, const api::Call& call, const Uuid& id);
 Invitation RevokeEngagementInvitation(db::Tx& tx, const Uuid& engagement, const Uuid& id);

@@ -15,7 +15,8 @@ constexpr std::string_view kOfOrganisation =
 constexpr std::string_view kOfEngagement =
     "SELECT i.id, i.email, i.kind, i.organisation_role, i.engagement_id, i.party, i.role, p.name AS invited_by, "
     "i.created_at, i.expires_at, i.accepted_at FROM invitations i JOIN persons p ON p.id = i.invited_by "
-    "WHERE i.engagement_id = $1 AND ($2 = '' OR i.id < $2) ORDER BY i.id DESC LIMIT $3";
+    "WHERE i.engagement_id = $1 AND ($2 = '' OR i.id < $2) AND (i.party = $4 OR p.organisation_id = $5) "
+    "ORDER BY i.id DESC LIMIT $3";
 constexpr std::string_view kOneOfEngagement =
     "SELECT i.id, i.email, i.kind, i.organisation_role, i.engagement_id, i.party, i.role, p.name AS invited_by, "
     "i.created_at, i.expires_at, i.accepted_at FROM invitations i JOIN persons p ON p.id = i.invited_by "
@@ -69,8 +70,10 @@ std::vector<Invitation> ReadOrganisationInvitations(db::Tx& tx, const Organisati
   return db::Select<Invitation>(tx, kOfOrganisation, {organisation, page.after, page.limit + 1});
 }
 
-std::vector<Invitation> ReadEngagementInvitations(db::Tx& tx, const Uuid& engagement, const api::PageRequest& page) {
-  return db::Select<Invitation>(tx, kOfEngagement, {engagement, page.after, page.limit + 1});
+std::vector<Invitation> ReadEngagementInvitations(db::Tx& tx, const Uuid& engagement, const InvitationViewer& viewer,
+                                                  const api::PageRequest& page) {
+  return db::Select<Invitation>(tx, kOfEngagement,
+                                {engagement, page.after, page.limit + 1, viewer.party, viewer.organisation});
 }
 
 std::optional<Invitation> FindEngagementInvitation(db::Tx& tx, const Uuid& engagement, const Uuid& id) {

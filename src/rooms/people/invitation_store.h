@@ -9,7 +9,8 @@ void InsertInvitation(db::Tx& tx, const Invitation& invitation, const Invitation
                       const std::string& token_hash);
 std::vector<Invitation> ReadOrganisationInvitations(db::Tx& tx, const OrganisationId& organisation,
                                                     const api::PageRequest& page);
-std::vector<Invitation> ReadEngagementInvitations(db::Tx& tx, const Uuid& engagement, const api::PageRequest& page);
+std::vector<Invitation> ReadEngagementInvitations(db::Tx& tx, const Uuid& engagement, const InvitationViewer& viewer,
+                                                  const api::PageRequest& page);
 std::optional<Invitation> FindEngagementInvitation(db::Tx& tx, const Uuid& engagement, const Uuid& id);
 std::optional<OpenInvitation> FindInvitationBySecret(db::Tx& tx, const std::string& token_hash, Instant now);
 bool DeleteOrganisationInvitation(db::Tx& tx, const OrganisationId& organisation, const Uuid& id);
