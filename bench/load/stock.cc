@@ -32,8 +32,9 @@ std::string PlanCsv(int tasks) {
   for (int i = 1; i <= tasks; ++i) {
     const bool summary = i % 10 == 1;
     csv += Cat(i, ",Task number ", i, ",", summary ? 1 : 2, ",", summary ? "" : Cat(1 + random() % 9, "d"), ",\"");
+    // One link from each of the three last stretches of five, never from a summary (numbers that end in 1).
     for (int l = 0; !summary && l < 3 && i > 20; ++l) {
-      int before = i - 1 - static_cast<int>(random() % 15) - 3 * l;
+      int before = i - 1 - static_cast<int>(random() % 4) - 5 * l;
       if (before % 10 == 1) --before;
       csv += Cat(l > 0 ? "," : "", before);
     }

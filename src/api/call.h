@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "base/json.h"
 #include "base/problem.h"
+#include "base/record.h"
 #include "base/time.h"
 #include "platform/http/request.h"
 
@@ -86,6 +87,11 @@ class Call {
 
 // Throws 412 with both versions when `current.version` is not the one the caller saw. `yours` is the change as sent.
 void RequireVersion(int64_t seen, int64_t current, const std::string& current_json, const std::string& yours_json);
+// The same for records, which are written out only when it comes to that.
+template <IsRecord Current, IsRecord Change>
+void RequireVersion(int64_t seen, const Current& current, const Change& yours) {
+  if (seen != current.version) RequireVersion(seen, current.version, ToJson(current), ToJson(yours));
+}
 
 }  // namespace tandem::api
 

@@ -57,7 +57,7 @@ api::Page<Engagement> Engagements(db::Tx& tx, const api::Caller& caller, const a
 Engagement ChangeEngagement(db::Tx& tx, const Access& access, const api::Call& call, int64_t seen,
                             const EngagementChange& change) {
   Engagement engagement = ReadEngagement(tx, access);
-  api::RequireVersion(seen, engagement.version, ToJson(engagement), ToJson(change));
+  api::RequireVersion(seen, engagement, change);
   const Json before = Recorded(engagement);
   if (change.phase) RequireMove(engagement.phase, *change.phase);
   change.title.ApplyTo(engagement.title);

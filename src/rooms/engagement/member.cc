@@ -88,7 +88,7 @@ Member ChangeMember(db::Tx& tx, const Access& access, const api::Call& call, con
                     const MemberChange& change) {
   Member member = RequireMember(tx, access, id);
   RequireOwnSide(access, member.party);
-  api::RequireVersion(seen, member.version, ToJson(member), ToJson(change));
+  api::RequireVersion(seen, member, change);
   RequireRoleOfParty(change.role, member.party);
   if (change.role == member.role) return member;
   RequireNotLastManager(tx, access, member);

@@ -68,7 +68,7 @@ Organisation MyOrganisation(db::Tx& tx, const api::Caller& caller) {
 
 Organisation ChangeOrganisation(db::Tx& tx, const api::Caller& caller, int64_t seen, const OrganisationChange& change) {
   Organisation organisation = MyOrganisation(tx, caller);
-  api::RequireVersion(seen, organisation.version, ToJson(organisation), ToJson(change));
+  api::RequireVersion(seen, organisation, change);
   change.name.ApplyTo(organisation.name);
   organisation.name = Tidy(organisation.name);
   RequireFreeName(tx, organisation.name, organisation.id);

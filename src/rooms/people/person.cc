@@ -39,7 +39,7 @@ Person Me(db::Tx& tx, const api::Caller& caller) {
 
 Person ChangeMe(db::Tx& tx, const api::Caller& caller, int64_t seen, const PersonChange& change) {
   Person person = Me(tx, caller);
-  api::RequireVersion(seen, person.version, ToJson(person), ToJson(change));
+  api::RequireVersion(seen, person, change);
   change.name.ApplyTo(person.name);
   change.locale.ApplyTo(person.locale);
   ++person.version;
