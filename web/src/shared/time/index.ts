@@ -1,8 +1,12 @@
 import i18next from 'i18next';
 
-/** English texts are British here, so are the dates: day before month. */
+/** How a language writes its dates. English texts are British here, so are the dates: day before month. */
+export function dateLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 function locale() {
-  return i18next.language === 'en' ? 'en-GB' : i18next.language;
+  return dateLocale(i18next.language);
 }
 
 const minute = 60_000;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateLocale } from '@/shared/time';
 import { durationText, type WorkUnits } from '../model/duration';
 import { parseLocalMinute } from '../model/localMinute';
-import { regional } from '../model/region';
 
 export interface Formats {
   /** "5 Jan 26", always as narrow. */
@@ -16,13 +16,13 @@ export interface Formats {
 export function useFormats(units: WorkUnits): Formats {
   const { i18n } = useTranslation();
   return useMemo(() => {
-    const short = new Intl.DateTimeFormat(regional(i18n.language), {
+    const short = new Intl.DateTimeFormat(dateLocale(i18n.language), {
       day: 'numeric',
       month: 'short',
       year: '2-digit',
       timeZone: 'UTC',
     });
-    const long = new Intl.DateTimeFormat(regional(i18n.language), {
+    const long = new Intl.DateTimeFormat(dateLocale(i18n.language), {
       weekday: 'short',
       day: 'numeric',
       month: 'short',

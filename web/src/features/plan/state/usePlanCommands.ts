@@ -7,6 +7,7 @@ import { summaryIds } from '../model/tree';
 import type { PlanEdit, Task } from '../model/types';
 import { gantt } from './ganttHandle';
 import type { PlanPageState } from './PlanContext';
+import { catchKeys } from './typeAhead';
 
 export type PlanCommandId = `plan.${string}`;
 
@@ -39,6 +40,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
       const { id, edit } = insertAfter(outline, index < 0 ? outline.tasks.length - 1 : index, t('new_task'));
       act(t('step.insert'), edit, id);
       goTo({ id, column: 'name' });
+      catchKeys();
       beginEdit({ id, column: 'name' });
     };
     const removal = onTask('remove', 'Delete', remove(task ? [task] : []));

@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid cannot be made of table elements.
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateLocale } from '@/shared/time';
 import { ordinaryDay } from '../../model/calendar';
 import { columnsFor, fitIds, fittingColumns, GANTT_COLUMNS, longestId } from '../../model/columns';
 import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
 import { dayOf, nowMinute, parseLocalMinute } from '../../model/localMinute';
 import type { PaintOptions } from '../../model/paint';
-import { regional } from '../../model/region';
 import { timeScale } from '../../model/scale';
 import { buildScene, fittedSpan, planSpan, scrolledSpan } from '../../model/scene';
 import { usePlanPage } from '../../state/PlanContext';
@@ -44,7 +44,7 @@ export function Gantt() {
     () => buildScene(outline, plan.links, rows, collapsed, scale, calendar),
     [outline, plan.links, rows, collapsed, scale, calendar],
   );
-  const words = useMemo(() => intlDateWords(regional(i18n.language)), [i18n.language]);
+  const words = useMemo(() => intlDateWords(dateLocale(i18n.language)), [i18n.language]);
   const palette = usePalette(scroller);
   const options = useMemo<PaintOptions>(
     () => ({

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CellProblem, readCell } from '../../model/cellEdit';
 import type { Column } from '../../model/columns';
 import { indent, outdent } from '../../model/edits';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { takeKeys } from '../../state/typeAhead';
 import type { Formats } from '../../state/useFormats';
 import { editText, fieldName } from './cellText';
 import styles from './Grid.module.css';
@@ -27,9 +28,11 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
   const [wrong, setWrong] = useState<CellProblem | null>(null);
   const left = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const typed = takeKeys();
     input.current?.focus();
-    if (column.kind !== 'date') input.current?.select();
+    if (typed) setText(typed);
+    else if (column.kind !== 'date') input.current?.select();
   }, [column.kind]);
 
   const leave = () => {

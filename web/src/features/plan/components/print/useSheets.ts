@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateLocale } from '@/shared/time';
 import { ordinaryDay } from '../../model/calendar';
 import { intlDateWords } from '../../model/header';
 import { nowMinute, parseLocalMinute } from '../../model/localMinute';
 import { PAPER } from '../../model/palette';
 import { SHEET, type Sheet, sheets } from '../../model/paper';
-import { regional } from '../../model/region';
 import { timeScale } from '../../model/scale';
 import { buildScene, fittedSpan, planSpan } from '../../model/scene';
 import type { Task } from '../../model/types';
@@ -34,7 +34,7 @@ export function useSheets(): Sheet[] {
       columnName: (key) => t(`column.${key}`),
       cell: (task, key) => cellText(task, key, formats, '', t),
       level: (task) => task.outline_level - 1,
-      dates: intlDateWords(regional(i18n.language)),
+      dates: intlDateWords(dateLocale(i18n.language)),
       font: 'Inter Variable, system-ui, sans-serif',
     });
   }, [plan, outline, rows, collapsed, calendar, formats, t, i18n.language]);
