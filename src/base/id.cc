@@ -1,32 +1,46 @@
 #include "base/id.h"
 
-#include "base/text.h"
-
 namespace tandem {
 
+namespace {
+
+constexpr size_t kTextLength = 36;
+
+bool IsHyphenAt(size_t i) { return i == 8 || i == 13 || i == 18 || i == 23; }
+
+// The value of a hexadecimal digit, or -1.
+int DigitValue(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+}  // namespace
+
 std::string ToText(const Uuid& uuid) {
-  const std::string hex = ToHex({reinterpret_cast<const char*>(uuid.bytes.data()), uuid.bytes.size()});
-  std::string out;
-  out.reserve(36);
-  for (size_t i = 0; i < hex.size(); ++i) {
-    if (i == 8 || i == 12 || i == 16 || i == 20) out += '-';
-    out += hex[i];
+  constexpr char kHex[] = "0123456789abcdef";
+  std::string out(kTextLength, '-');
+  size_t at = 0;
+  for (const uint8_t byte : uuid.bytes) {
+    if (IsHyphenAt(at)) ++at;
+    out[at++] = kHex[byte >> 4];
+    out[at++] = kHex[byte & 15];
   }
   return out;
 }
 
 std::optional<Uuid> ParseUuid(std::string_view text) {
-  if (text.size() != 36) return std::nullopt;
-  std::string hex;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-    if (hyphen != (text[i] == '-')) return std::nullopt;
-    if (!hyphen) hex += text[i];
-  }
-  const auto bytes = FromHex(hex);
-  if (!bytes) return std::nullopt;
+  if (text.size() != kTextLength) return std::nullopt;
   Uuid uuid;
-  for (size_t i = 0; i < 16; ++i) uuid.bytes[i] = static_cast<uint8_t>((*bytes)[i]);
+  size_t at = 0;
+  for (uint8_t& byte : uuid.bytes) {
+    if (IsHyphenAt(at) && text[at++] != '-') return std::nullopt;
+    const int high = DigitValue(text[at++]);
+    const int low = DigitValue(text[at++]);
+    if (high < 0 || low < 0) return std::nullopt;
+    byte = static_cast<uint8_t>(high << 4 | low);
+  }
   return uuid;
 }
 
