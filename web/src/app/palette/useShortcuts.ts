@@ -10,19 +10,22 @@ export function useShortcuts() {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
       const stroke = strokeOf(event);
-      if (!stroke.mod && isBusy(event.target)) return;
+      if (isBusy(event.target) && (!stroke.mod || isWriting(event.target, stroke))) return;
       typed = [...typed.filter(({ at }) => event.timeStamp - at < patience), { ...stroke, at: event.timeStamp }].slice(
         -3,
       );
-      const commands = allCommands().filter((command) => command.shortcut && command.disabled === undefined);
+      const keys = allCommands()
+        .filter((command) => command.disabled === undefined)
+        .flatMap(({ shortcut, alias, run }) => [shortcut, alias].map((shortcut) => ({ shortcut: shortcut ?? '', run })))
+        .filter(({ shortcut }) => shortcut !== '');
       const hit = completed(
-        commands.map((command) => command.shortcut ?? ''),
+        keys.map(({ shortcut }) => shortcut),
         typed,
       );
       if (!hit) return;
       typed = [];
       event.preventDefault();
-      commands.find((command) => command.shortcut === hit)?.run();
+      keys.find(({ shortcut }) => shortcut === hit)?.run();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -31,6 +34,13 @@ export function useShortcuts() {
 
 function isModifier(key: string) {
   return ['Control', 'Shift', 'Alt', 'Meta'].includes(key);
+}
+
+const writingKeys = new Set(['z', 'y', 'a', 'x', 'c', 'v']);
+
+/** Undo in a field that holds something unsaved means what was typed there, not the page's last change. */
+function isWriting(target: EventTarget | null, { key }: Stroke) {
+  return target instanceof Element && writingKeys.has(key) && target.closest('[data-settled]') === null;
 }
 
 function isBusy(target: EventTarget | null) {

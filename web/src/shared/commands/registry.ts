@@ -8,6 +8,8 @@ export interface Command {
   run: () => void;
   /** `mod+k`, `shift+/`, or a sequence such as `g e`. */
   shortcut?: string;
+  /** Does the same where people are used to it; not shown. */
+  alias?: string;
   keywords?: string[];
   /** Why it cannot be done right now; shown beside it. */
   disabled?: string;

@@ -23,8 +23,9 @@ export function InvitationTable({ invitations, onRevoke }: Props) {
             </Table.Th>
             <Table.Td>{invitation.party && <Side party={invitation.party as Party} />}</Table.Td>
             <Table.Td>
-              {invitation.role && t(`role.${invitation.role}`)}
-              {invitation.organisation_role && t(`organisation_role.${invitation.organisation_role}`)}
+              {invitation.role
+                ? t(`role.${invitation.role}`)
+                : invitation.organisation_role && t(`organisation_role.${invitation.organisation_role}`)}
             </Table.Td>
             <Table.Td className={styles.quiet}>
               {t('invitation.by', { name: invitation.invited_by })}, {t('invitation.expires')}{' '}

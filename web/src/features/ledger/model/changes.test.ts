@@ -41,6 +41,20 @@ describe('The changes of an entry', () => {
     expect(changes).toEqual([{ path: ['tasks'], before: 'Dig', after: null }]);
   });
 
+  it('say nothing of what is empty, and nothing of ids that only programs read', () => {
+    const link = { id: '1', name: 'Dig → Fill', lag: '', type: 'FS' };
+    expect(changesOf({}, { links: [link] })).toEqual([
+      { path: ['links'], before: null, after: 'Dig → Fill' },
+      { path: ['links', 'Dig → Fill', 'type'], before: null, after: 'FS' },
+    ]);
+    expect(changesOf({ parent: null, outline_level: 1 }, { parent: '01a2', outline_level: 2 })).toEqual([
+      { path: ['outline_level'], before: 1, after: 2 },
+    ]);
+    expect(changesOf({ assignee: 'Anna' }, { assignee: '' })).toEqual([
+      { path: ['assignee'], before: 'Anna', after: null },
+    ]);
+  });
+
   it('are none when nothing differs', () => {
     expect(changesOf({ a: [1, 2] }, { a: [1, 2] })).toEqual([]);
   });

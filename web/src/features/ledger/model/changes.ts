@@ -15,6 +15,8 @@ const bookkeeping = new Set([
   'updated_at',
   'created_at',
   'position',
+  // An id; the level beside it says what a person can read of it.
+  'parent',
   'predecessor_id',
   'successor_id',
 ]);
@@ -30,7 +32,7 @@ function compare(path: string[], before: unknown, after: unknown): Change[] {
   if (same(before, after)) return [];
   if (isRecordList(before) || isRecordList(after)) return compareLists(path, asList(before), asList(after));
   if (isRecord(before) || isRecord(after)) return compareRecords(path, asRecord(before), asRecord(after));
-  return [{ path, before, after }];
+  return same(filled(before), filled(after)) ? [] : [{ path, before: filled(before), after: filled(after) }];
 }
 
 function compareRecords(path: string[], before: Values, after: Values): Change[] {
@@ -66,6 +68,11 @@ function nameOf(item: Values): string {
 
 function same(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** An empty text says as little as none: a link without lag has no line about it. */
+function filled(value: unknown): unknown {
+  return value === '' ? null : value;
 }
 
 function isRecord(value: unknown): value is Values {

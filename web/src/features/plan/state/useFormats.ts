@@ -5,7 +5,7 @@ import { durationText, type WorkUnits } from '../model/duration';
 import { parseLocalMinute } from '../model/localMinute';
 
 export interface Formats {
-  /** "5 Jan 26", always as narrow. */
+  /** "5 Jan 26", always as narrow; a Vietnamese month is its number: "5/1/26". */
   day(local: string | null): string;
   /** "Mon 5 Jan 2026, 08:00". */
   moment(local: string | null): string;
@@ -18,7 +18,7 @@ export function useFormats(units: WorkUnits): Formats {
   return useMemo(() => {
     const short = new Intl.DateTimeFormat(dateLocale(i18n.language), {
       day: 'numeric',
-      month: 'short',
+      month: i18n.language === 'vi' ? 'numeric' : 'short',
       year: '2-digit',
       timeZone: 'UTC',
     });

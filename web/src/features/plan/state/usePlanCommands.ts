@@ -94,6 +94,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
         title: t('command.redo'),
         group: t('group'),
         shortcut: 'mod+y',
+        alias: 'mod+shift+z',
         disabled: denied ?? (history.undone.length > 0 ? undefined : t('cannot.redo')),
         run: redo,
       },

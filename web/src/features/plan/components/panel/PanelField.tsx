@@ -51,6 +51,7 @@ export function PanelField({ task, column, help, computed }: Props) {
       type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}
       value={text}
       readOnly={computed || !canEdit}
+      data-settled={text === saved || undefined}
       variant={computed || !canEdit ? 'filled' : 'default'}
       error={wrong ? t(`wrong.${wrong}`) : undefined}
       onChange={(event) => setText(event.currentTarget.value)}
