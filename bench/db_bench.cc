@@ -157,10 +157,14 @@ void Print(const char* what, const Writes& writes) {
               writes.p50_ms, writes.p99_ms, writes.longest_ms);
 }
 
+void RemoveDatabase(const std::string& path) {
+  for (const char* suffix : {"", "-wal", "-shm", ".lock"}) std::filesystem::remove(path + suffix);
+}
+
 void MeasureSqlite(const std::filesystem::path& directory) {
   const std::string path = (directory / "tandem_bench.db").string();
   const auto measure = [&](bool group_commit) {
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) std::filesystem::remove(path + suffix);
+    RemoveDatabase(path);
     const auto database = db::Database::Open("sqlite:" + path, {.group_commit = group_commit});
     CreateTables(*database);
     return WriteWithAll(*database);
@@ -178,6 +182,7 @@ void MeasureSqlite(const std::filesystem::path& directory) {
   const double through = ReadThroughTx(*database);
   std::printf("%-34s %9.1f µs bare, %.1f µs through Read and Tx (%.2f times)\n", "SQLite, a page of 50 rows",
               raw, through, through / raw);
+  RemoveDatabase(path);
 }
 
 void MeasurePostgres(const char* url) {
