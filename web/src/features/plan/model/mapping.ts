@@ -42,6 +42,11 @@ export function missingFields(mapping: Mapping): CsvField[] {
   return REQUIRED_FIELDS.filter((field) => !mapping[field]);
 }
 
+/** A file that has every column an earlier one was read from means the same by them. */
+export function repeatedMapping(detected: Mapping, earlier: Mapping | null, headers: readonly string[]): Mapping {
+  return earlier && Object.values(earlier).every((header) => headers.includes(header)) ? earlier : detected;
+}
+
 /** As the server takes it: name=Title,duration=Length. */
 export function mappingText(mapping: Mapping): string {
   return CSV_FIELDS.filter((field) => mapping[field])

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { isProblem, type ProblemError } from '@/shared/api';
 import { planQuery } from '../../api';
 import { formatOf, sendImport } from '../../importApi';
-import { assign, type CsvField, detectedMapping, type Mapping } from '../../model/mapping';
+import { assign, type CsvField, detectedMapping, type Mapping, repeatedMapping } from '../../model/mapping';
 import type { ImportReport } from '../../model/types';
+import { keepMapping, lastMapping } from '../../state/lastMapping';
 import { usePlanPage } from '../../state/PlanContext';
 
 export type ImportStep = 'file' | 'columns' | 'check' | 'done';
@@ -40,7 +41,8 @@ export function useImport() {
     setFile(chosen);
     const answer = await send(chosen, true, null);
     if (!answer) return;
-    setMapping(detectedMapping(answer));
+    const headers = answer.columns.map((column) => column.header);
+    setMapping(repeatedMapping(detectedMapping(answer), lastMapping(engagement), headers));
     setStep(formatOf(chosen) === 'csv' ? 'columns' : 'check');
   };
   const check = async () => {
@@ -49,6 +51,7 @@ export function useImport() {
   const apply = async () => {
     const answer = file && (await send(file, false, report?.format === 'csv' ? mapping : null));
     if (!answer) return;
+    if (answer.format === 'csv') keepMapping(engagement, mapping);
     setStep('done');
     if (answer.entry !== null) noteImport(answer.entry, file.name);
     await queries.invalidateQueries({ queryKey: planQuery(engagement).queryKey });
