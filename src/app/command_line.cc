@@ -107,6 +107,10 @@ class CommandLine {
   }
 
   int Run(int argc, char** argv) {
+    if (argc > 1 && argv[1][0] != '-' && app_.get_subcommand_no_throw(argv[1]) == nullptr) {
+      std::cerr << "tandem: There is no command “" << argv[1] << "”. tandem --help lists them.\n";
+      return 2;
+    }
     try {
       app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

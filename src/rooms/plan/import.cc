@@ -30,6 +30,15 @@ void CheckIds(PlanFile& file) {
   }
 }
 
+// What an entry of the record can hold, and a screen can show. Refused before any lock is taken.
+void RequireSize(const PlanFile& file) {
+  constexpr size_t kMostTasks = 50'000;
+  if (file.tasks.size() <= kMostTasks) return;
+  throw Problem(ProblemKind::kTooLarge, "plan.too_large",
+                Cat("A plan has at most ", kMostTasks, " tasks, this file has ", file.tasks.size(),
+                    ". Import a part of it, or divide it between engagements."));
+}
+
 // A plan that breaks a rule as a whole: each detail names a task as "tasks[uid]".
 void AddPlanProblem(const Problem& problem, ImportReport& report) {
   for (const ProblemDetail& detail : problem.details()) {
@@ -52,7 +61,8 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
   }
   throw Problem(ProblemKind::kInvalid, "plan.import_refused",
                 Cat("Nothing was saved: ", report.problem_count,
-                    " problems in the file. Correct them and import again."),
+                    report.problem_count == 1 ? " problem in the file. Correct it" : " problems in the file. Correct them",
+                    " and import again."),
                 std::move(details));
 }
 
@@ -116,6 +126,7 @@ std::map<std::string, std::string> MappingOf(std::string_view text) {
 void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
   auto prepared = std::make_shared<Prepared>();
   prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
+  RequireSize(prepared->file);
   CheckIds(prepared->file);
   if (call.QueryFlag("preview")) {
     reads([&](db::Tx& tx) {

@@ -207,6 +207,17 @@ TEST_P(ImportTest, AnEndlessIdIsAProblemOfItsRow) {
   EXPECT_EQ(report.problems[0].reason, "plan.uid_long");
 }
 
+TEST_P(ImportTest, AFileOfTooManyTasksIsRefusedBeforeAnyLock) {
+  std::string csv = "id,name\n";
+  for (int i = 1; i <= 50'001; ++i) csv += Cat(i, ",Task\n");
+  try {
+    Import(csv, true);
+    FAIL() << "50,001 tasks were taken";
+  } catch (const Problem& problem) {
+    EXPECT_EQ(problem.reason(), "plan.too_large");
+  }
+}
+
 TEST_P(ImportTest, AFileWithFewColumnsLeavesTheRestAlone) {
   Import(kPlan);
   Import("id,name\n1,Prepare\n2,Write it\n3,Review\n4,Build\n5,Live\n");
