@@ -107,7 +107,7 @@ class CommandLine {
   }
 
   int Run(int argc, char** argv) {
-    if (argc > 1 && argv[1][0] != '-' && app_.get_subcommand_no_throw(argv[1]) == nullptr) {
+    if (argc > 1 && argv[1][0] != '-' && !HasCommand(argv[1])) {
       std::cerr << "tandem: There is no command “" << argv[1] << "”. tandem --help lists them.\n";
       return 2;
     }
@@ -121,6 +121,11 @@ class CommandLine {
   }
 
  private:
+  bool HasCommand(const std::string& name) const {
+    const auto commands = app_.get_subcommands([](const CLI::App*) { return true; });
+    return std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == name; });
+  }
+
   CLI::App& Add(const char* name, const char* about, std::function<int()> run) {
     CLI::App* command = app_.add_subcommand(name, about);
     command->callback([this, run] { run_ = run; });
