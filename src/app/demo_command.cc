@@ -185,6 +185,9 @@ class DemoStory {
                                                   {"start", ToText(stage_.DayAgo(24))}}));
     stage_.Wait(33);
     Invite(minh_, Text(labelling_, "id"), lena_, "vendor", "vendor_manager", "Harbour Analytics");
+    stage_.Wait(25);
+    minh_.Post("/engagements/" + Text(labelling_, "id") + "/members",
+               Body({{"person_id", Text(*ada_.Get("/session").Find("person"), "id")}, {"role", "observer"}}));
     stage_.SetDaysAgo(26, 9, 45);
     lena_.PostFile("/engagements/" + Text(labelling_, "id") + "/plan/import?format=csv", "text/csv", std::string(kLabellingPlan));
   }

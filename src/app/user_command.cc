@@ -1,10 +1,24 @@
 #include "app/user_command.h"
 
+#include "base/problem.h"
+#include "base/text.h"
 #include "rooms/people/accounts.h"
 
 namespace tandem::app {
 
+namespace {
+
+// Only `serve` and `demo` begin a data directory: a mistyped one must not look like a server without accounts.
+void RequireDatabase(const HouseOptions& options) {
+  if (!options.database.empty() || std::filesystem::exists(options.data / "tandem.db")) return;
+  throw Invalid("data.missing", Cat("There is no database in ", options.data.string(),
+                                    ". Name the server's data directory with --data."));
+}
+
+}  // namespace
+
 int RunUser(const HouseOptions& options, const std::string& email, std::istream& in, std::ostream& out) {
+  RequireDatabase(options);
   House house(options);
   if (email.empty()) {
     house.database().Read([&](db::Tx& tx) {

@@ -145,7 +145,8 @@ int ReportProblem(const Problem& problem, const PlanCommand& command, std::ostre
 int ReportRows(const PlanFile& file, const PlanCommand& command, std::ostream& out, std::ostream& errors) {
   Problem problem =
       Invalid("plan.rows_invalid",
-              Cat(file.problems.size(), " rows of the file cannot be used. Correct them and try again."));
+              Cat(file.problems.size(), file.problems.size() == 1 ? " row" : " rows",
+                  " of the file cannot be used. Correct and try again."));
   if (!command.json) PrintRows(file.problems, "Problem", errors);
   return ReportProblem(problem.WithExtension(Cat("\"problems\":", ToJsonText(RowsJson(file.problems)))),
                        command, out, errors);

@@ -85,6 +85,12 @@ function cellOf(target: EventTarget): { id: string; column: string } | null {
   return { id: row.dataset.id, column: cell?.dataset.column ?? 'name' };
 }
 
+/** Rows that move under a filter or another person's edit must not take the focus from what someone is typing. */
+function isWritingElsewhere(grid: HTMLElement): boolean {
+  const active = document.activeElement;
+  return active !== null && !grid.contains(active) && active.matches('input, textarea');
+}
+
 /** Scrolls the row with the keyboard into sight and gives its cell the focus. */
 function useFocusFollowsPlace(
   scroller: RefObject<HTMLElement | null>,
@@ -105,7 +111,7 @@ function useFocusFollowsPlace(
     const element = scroller.current;
     if (!element || !place || row < 0) return;
     reveal(element);
-    if (editing) return;
+    if (editing || isWritingElsewhere(element)) return;
     const cell = element.querySelector<HTMLElement>(`[data-id="${place.id}"] [data-column="${place.column}"]`);
     cell?.focus({ preventScroll: true });
   }, [scroller, place, editing, row, reveal]);
