@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { Plan } from '../model/types';
 import { CommandsContext } from '../state/CommandsContext';
 import { PlanContext } from '../state/PlanContext';
@@ -24,8 +23,7 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
   return (
     <PlanContext.Provider value={page}>
       <CommandsContext.Provider value={commands}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a field's own undo out of the plan's. */}
-        <div className={styles.page} onKeyDown={keepFieldUndo}>
+        <div className={styles.page}>
           <PlanHead />
           {empty ? (
             <>
@@ -51,10 +49,4 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
       </CommandsContext.Provider>
     </PlanContext.Provider>
   );
-}
-
-/** Ctrl+Z inside a field takes back typing, not the last change of the plan. */
-function keepFieldUndo(event: KeyboardEvent) {
-  const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (inField && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
 }
