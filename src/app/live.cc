@@ -22,9 +22,11 @@ void DropFollowers(http::Hub& hub, const std::string& topic) {
 
 void Tell(http::Hub& hub, const std::string& payload) {
   const Json json = ParseJson(payload);
-  if (const std::string* person = TextOf(json, "signed_out")) {
-    hub.DropOwner(*person);
-    return;
+  for (const char* reason : {"signed_out", "new_topics"}) {
+    if (const std::string* person = TextOf(json, reason)) {
+      hub.DropOwner(*person);
+      return;
+    }
   }
   const std::string* engagement = TextOf(json, "engagement");
   const auto id = engagement != nullptr ? ParseUuid(*engagement) : std::nullopt;

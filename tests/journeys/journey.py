@@ -160,10 +160,13 @@ class Journey:
         handle, _, expected = fill(rest, self.variables).partition(" ")
         self.listeners[handle].hear(json.loads(expected))
 
+    def ended(self, rest):
+        self.listeners[rest.strip()].ended()
+
 
 STATEMENTS = {
     "as": Journey.ask, "include": Journey.include, "repeat": Journey.repeat, "each": Journey.each,
     "walk": Journey.walk, "program": Journey.program, "place": Journey.place, "forget": Journey.forget,
     "restart": Journey.restart, "crash": Journey.crash, "run": Journey.command, "tamper": Journey.tamper, "listen": Journey.listen,
-    "hear": Journey.hear,
+    "hear": Journey.hear, "ended": Journey.ended,
 }

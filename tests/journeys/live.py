@@ -34,7 +34,10 @@ class Listener:
         deadline, passed = time.monotonic() + seconds, []
         while time.monotonic() < deadline:
             self.socket.settimeout(max(0.1, deadline - time.monotonic()))
-            message = self._message()
+            try:
+                message = self._message()
+            except TimeoutError:
+                break
             if message is None:
                 break
             passed.append(message)
@@ -42,28 +45,34 @@ class Listener:
                 return message
         raise AssertionError(f"no message {expected} in {seconds} s; heard {passed}")
 
+    def ended(self, seconds=10):
+        """Waits until the server ends the connection; messages before that are passed over."""
+        self.socket.settimeout(seconds)
+        try:
+            while self._message() is not None:
+                pass
+        except TimeoutError as silence:
+            raise AssertionError(f"the connection is still open after {seconds} s") from silence
+
     def close(self):
         self.socket.close()
 
     def _message(self):
-        """The next text message as JSON, or nothing when the server closed or stayed silent."""
-        try:
-            while True:
-                first, second = self._exactly(2)
-                length = second & 0x7F
-                if length == 126:
-                    (length,) = struct.unpack(">H", self._exactly(2))
-                elif length == 127:
-                    (length,) = struct.unpack(">Q", self._exactly(8))
-                payload = self._exactly(length)
-                if first & 0x0F == 0x1:
-                    return json.loads(payload)
-                if first & 0x0F == 0x8:
-                    return None
-                if first & 0x0F == 0x9:
-                    self._send_pong(payload)
-        except TimeoutError:
-            return None
+        """The next text message as JSON, or nothing when the server closed. Raises TimeoutError when it stays silent."""
+        while True:
+            first, second = self._exactly(2)
+            length = second & 0x7F
+            if length == 126:
+                (length,) = struct.unpack(">H", self._exactly(2))
+            elif length == 127:
+                (length,) = struct.unpack(">Q", self._exactly(8))
+            payload = self._exactly(length)
+            if first & 0x0F == 0x1:
+                return json.loads(payload)
+            if first & 0x0F == 0x8:
+                return None
+            if first & 0x0F == 0x9:
+                self._send_pong(payload)
 
     def _send_pong(self, payload):
         mask = os.urandom(4)

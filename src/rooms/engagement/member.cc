@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "rooms/engagement/engagement_store.h"
 #include "rooms/engagement/member_store.h"
+#include "rooms/people/session.h"
 
 namespace tandem::engagement {
 namespace {
@@ -80,6 +81,7 @@ Member AddMember(db::Tx& tx, const Access& access, const api::Call& call, const 
   const MemberId id{call.NewId()};
   InsertMember(tx, {id, access.engagement(), input.person_id, access.party(), input.role, call.now(), 1});
   const Member member = RequireMember(tx, access, id);
+  people::AnnounceNewTopics(tx, input.person_id);
   Record(tx, access, call.now(), {"member.added", SubjectOf(member), nullptr, Recorded(member)});
   return member;
 }

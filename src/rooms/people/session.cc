@@ -87,6 +87,10 @@ void AnnounceSignOut(db::Tx& tx, const PersonId& person) {
   tx.Announce(Cat("{\"signed_out\":\"", ToText(person), "\"}"));
 }
 
+void AnnounceNewTopics(db::Tx& tx, const PersonId& person) {
+  tx.Announce(Cat("{\"new_topics\":\"", ToText(person), "\"}"));
+}
+
 std::optional<api::Caller> Authenticate(db::Tx& tx, const http::Request& request, Instant now) {
   if (const auto header = request.headers.Find("Authorization")) return AuthenticateToken(tx, *header, now);
   const auto cookie = request.Cookie(kSessionCookie);

@@ -60,6 +60,8 @@ api::Reply EndAllSessions(db::Tx& tx, const api::Call& call);
 // Tells every server, after the commit, to end the live connections of the person; those still signed in elsewhere
 // connect anew. The announcement is {"signed_out":"<person id>"}.
 void AnnounceSignOut(db::Tx& tx, const PersonId& person);
+// The same because the person may follow more than before: {"new_topics":"<person id>"}.
+void AnnounceNewTopics(db::Tx& tx, const PersonId& person);
 
 // Verifies e-mail and password; done before the transaction, since hashing takes its time. Throws 429 while the account
 // is asked too often from this address, see sign_in_limit.h.
