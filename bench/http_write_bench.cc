@@ -1,4 +1,5 @@
 // Durable writes over HTTP with 64 clients, many in one commit against each by itself; and the import of a large plan.
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
@@ -50,14 +51,15 @@ void MeasureImport() {
   const Stock stock = MakeStock(directory.path(), 3, 0);
   const ServerProcess server(directory.path());
   const std::string csv = PlanCsv(10'000);
-  double best = 1e9;
+  std::vector<double> seconds;
   for (const std::string& engagement : stock.engagements) {
     const auto start = std::chrono::steady_clock::now();
     Fetch(server.port(), Request("POST", "/engagements/" + engagement + "/plan/import?format=csv", stock.token, csv,
                                  "Content-Type: text/csv\r\n"));
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   }
-  PrintFigure("import of 10,000 tasks with 27,000 links, commit included", best, "s", "< 1");
+  std::sort(seconds.begin(), seconds.end());
+  PrintFigure("import of 10,000 tasks with 27,000 links, commit included, median of 3", seconds[1], "s", "< 1");
 }
 
 }  // namespace

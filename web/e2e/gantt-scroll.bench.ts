@@ -5,7 +5,7 @@ import { importCsv, newEngagement, planPath, signIn } from './plan-kit';
 
 const TASKS = 2_000;
 const FRAMES = 600;
-/** What else the machine does only adds: the least disturbed pass counts. */
+/** One pass may be disturbed by whatever else the machine does: the median one counts. */
 const PASSES = 3;
 const GOAL_MS = 33;
 
@@ -70,7 +70,8 @@ test('the Gantt scrolls 2,000 tasks smoothly', async ({ page }) => {
 
   const passes: number[][] = [];
   for (let pass = 0; pass < PASSES; pass++) passes.push((await scrollThrough(grid)).sort((a, b) => a - b));
-  const sorted = passes.sort((a, b) => percentile(a, 0.95) - percentile(b, 0.95))[0] as number[];
+  const byP95 = passes.sort((a, b) => percentile(a, 0.95) - percentile(b, 0.95));
+  const sorted = byP95[Math.floor(PASSES / 2)] as number[];
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   report('gantt scroll, 2,000 tasks, p50 frame', percentile(sorted, 0.5));
   report('gantt scroll, 2,000 tasks, p95 frame', percentile(sorted, 0.95), `under ${GOAL_MS} ms`);
