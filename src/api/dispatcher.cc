@@ -127,7 +127,7 @@ Reply Dispatcher::RunRead(const Route& route, Call& call) const {
   return database_.Read([&](db::Tx& tx) {
     SignIn(tx, call);
     route.policy.check(tx, call);
-    return route.run(tx, call, {});
+    return route.run(tx, call, route.input != nullptr ? ReadBody(route, call.request()) : Json{});
   });
 }
 

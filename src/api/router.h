@@ -33,6 +33,13 @@ class Router {
   Route& Post(std::string path, std::string summary, Policy policy, Handler handler, int success = 201) {
     return Add<In, Out>(http::Method::kPost, success, std::move(path), std::move(summary), std::move(policy), handler);
   }
+  // A POST that computes and changes nothing: it reads one snapshot, and needs neither CSRF token nor a token that may write.
+  template <typename In, typename Out, typename Handler>
+  Route& Compute(std::string path, std::string summary, Policy policy, Handler handler) {
+    Route& route = Add<In, Out>(http::Method::kPost, 200, std::move(path), std::move(summary), std::move(policy), handler);
+    route.writes = false;
+    return route;
+  }
   template <typename In, typename Out, typename Handler>
   Route& Put(std::string path, std::string summary, Policy policy, Handler handler) {
     return Add<In, Out>(http::Method::kPut, IsRecord<Out> ? 200 : 204, std::move(path), std::move(summary), std::move(policy), handler);

@@ -4,13 +4,21 @@
 #include "ledger/core/signer_file.h"
 #include "ledger/migrations.h"
 #include "platform/crypto/random.h"
+#include "rooms/baseline/migrations.h"
+#include "rooms/baseline/routes.h"
 #include "rooms/engagement/migrations.h"
 #include "rooms/engagement/record_routes.h"
 #include "rooms/engagement/routes.h"
+#include "rooms/outlook/migrations.h"
+#include "rooms/outlook/routes.h"
 #include "rooms/people/migrations.h"
 #include "rooms/people/routes.h"
 #include "rooms/plan/migrations.h"
 #include "rooms/plan/routes.h"
+#include "rooms/scope/migrations.h"
+#include "rooms/scope/routes.h"
+#include "rooms/value/migrations.h"
+#include "rooms/value/routes.h"
 
 namespace tandem::app {
 namespace {
@@ -46,6 +54,10 @@ std::vector<db::Migration> AllMigrations() {
   AddTo(all, people::Migrations());
   AddTo(all, engagement::Migrations());
   AddTo(all, plan::Migrations());
+  AddTo(all, scope::Migrations());
+  AddTo(all, outlook::Migrations());
+  AddTo(all, baseline::Migrations());
+  AddTo(all, value::Migrations());
   return all;
 }
 
@@ -53,6 +65,10 @@ void AddAllRoutes(api::Router& router, const ledger::Signer& signer, size_t impo
   people::AddRoutes(router);
   engagement::AddRoutes(router);
   plan::AddRoutes(router);
+  scope::AddRoutes(router);
+  outlook::AddRoutes(router);
+  baseline::AddRoutes(router);
+  value::AddRoutes(router);
   for (api::Route& route : router.routes()) {
     if (route.raw_body) route.body_limit = import_limit;
   }

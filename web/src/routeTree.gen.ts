@@ -20,9 +20,14 @@ import { Route as JoinTokenRouteImport } from './routes/join.$token';
 import { Route as ShellEngagementsIndexRouteImport } from './routes/_shell/engagements.index';
 import { Route as ShellEngagementsIdRouteImport } from './routes/_shell/engagements.$id';
 import { Route as ShellEngagementsIdIndexRouteImport } from './routes/_shell/engagements.$id.index';
+import { Route as ShellEngagementsIdBaselinesRouteImport } from './routes/_shell/engagements.$id.baselines';
+import { Route as ShellEngagementsIdChangesRouteImport } from './routes/_shell/engagements.$id.changes';
+import { Route as ShellEngagementsIdForecastRouteImport } from './routes/_shell/engagements.$id.forecast';
 import { Route as ShellEngagementsIdPeopleRouteImport } from './routes/_shell/engagements.$id.people';
 import { Route as ShellEngagementsIdPlanRouteImport } from './routes/_shell/engagements.$id.plan';
 import { Route as ShellEngagementsIdRecordRouteImport } from './routes/_shell/engagements.$id.record';
+import { Route as ShellEngagementsIdScopeRouteImport } from './routes/_shell/engagements.$id.scope';
+import { Route as ShellEngagementsIdValueRouteImport } from './routes/_shell/engagements.$id.value';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -78,6 +83,24 @@ const ShellEngagementsIdIndexRoute = ShellEngagementsIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => ShellEngagementsIdRoute,
 } as any);
+const ShellEngagementsIdBaselinesRoute =
+  ShellEngagementsIdBaselinesRouteImport.update({
+    id: '/baselines',
+    path: '/baselines',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdChangesRoute =
+  ShellEngagementsIdChangesRouteImport.update({
+    id: '/changes',
+    path: '/changes',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdForecastRoute =
+  ShellEngagementsIdForecastRouteImport.update({
+    id: '/forecast',
+    path: '/forecast',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
 const ShellEngagementsIdPeopleRoute =
   ShellEngagementsIdPeopleRouteImport.update({
     id: '/people',
@@ -95,6 +118,16 @@ const ShellEngagementsIdRecordRoute =
     path: '/record',
     getParentRoute: () => ShellEngagementsIdRoute,
   } as any);
+const ShellEngagementsIdScopeRoute = ShellEngagementsIdScopeRouteImport.update({
+  id: '/scope',
+  path: '/scope',
+  getParentRoute: () => ShellEngagementsIdRoute,
+} as any);
+const ShellEngagementsIdValueRoute = ShellEngagementsIdValueRouteImport.update({
+  id: '/value',
+  path: '/value',
+  getParentRoute: () => ShellEngagementsIdRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -106,9 +139,14 @@ export interface FileRoutesByFullPath {
   '/join/$token': typeof JoinTokenRoute;
   '/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/engagements/': typeof ShellEngagementsIndexRoute;
+  '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
+  '/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
+  '/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
   '/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
+  '/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -120,9 +158,14 @@ export interface FileRoutesByTo {
   '/settings': typeof ShellSettingsRoute;
   '/join/$token': typeof JoinTokenRoute;
   '/engagements': typeof ShellEngagementsIndexRoute;
+  '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
+  '/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
+  '/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
   '/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
+  '/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/engagements/$id': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -137,9 +180,14 @@ export interface FileRoutesById {
   '/join/$token': typeof JoinTokenRoute;
   '/_shell/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/_shell/engagements/': typeof ShellEngagementsIndexRoute;
+  '/_shell/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
+  '/_shell/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
+  '/_shell/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/_shell/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/_shell/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
   '/_shell/engagements/$id/record': typeof ShellEngagementsIdRecordRoute;
+  '/_shell/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
+  '/_shell/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/_shell/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -154,9 +202,14 @@ export interface FileRouteTypes {
     | '/join/$token'
     | '/engagements/$id'
     | '/engagements/'
+    | '/engagements/$id/baselines'
+    | '/engagements/$id/changes'
+    | '/engagements/$id/forecast'
     | '/engagements/$id/people'
     | '/engagements/$id/plan'
     | '/engagements/$id/record'
+    | '/engagements/$id/scope'
+    | '/engagements/$id/value'
     | '/engagements/$id/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -168,9 +221,14 @@ export interface FileRouteTypes {
     | '/settings'
     | '/join/$token'
     | '/engagements'
+    | '/engagements/$id/baselines'
+    | '/engagements/$id/changes'
+    | '/engagements/$id/forecast'
     | '/engagements/$id/people'
     | '/engagements/$id/plan'
     | '/engagements/$id/record'
+    | '/engagements/$id/scope'
+    | '/engagements/$id/value'
     | '/engagements/$id';
   id:
     | '__root__'
@@ -184,9 +242,14 @@ export interface FileRouteTypes {
     | '/join/$token'
     | '/_shell/engagements/$id'
     | '/_shell/engagements/'
+    | '/_shell/engagements/$id/baselines'
+    | '/_shell/engagements/$id/changes'
+    | '/_shell/engagements/$id/forecast'
     | '/_shell/engagements/$id/people'
     | '/_shell/engagements/$id/plan'
     | '/_shell/engagements/$id/record'
+    | '/_shell/engagements/$id/scope'
+    | '/_shell/engagements/$id/value'
     | '/_shell/engagements/$id/';
   fileRoutesById: FileRoutesById;
 }
@@ -277,6 +340,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIdIndexRouteImport;
       parentRoute: typeof ShellEngagementsIdRoute;
     };
+    '/_shell/engagements/$id/baselines': {
+      id: '/_shell/engagements/$id/baselines';
+      path: '/baselines';
+      fullPath: '/engagements/$id/baselines';
+      preLoaderRoute: typeof ShellEngagementsIdBaselinesRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/changes': {
+      id: '/_shell/engagements/$id/changes';
+      path: '/changes';
+      fullPath: '/engagements/$id/changes';
+      preLoaderRoute: typeof ShellEngagementsIdChangesRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/forecast': {
+      id: '/_shell/engagements/$id/forecast';
+      path: '/forecast';
+      fullPath: '/engagements/$id/forecast';
+      preLoaderRoute: typeof ShellEngagementsIdForecastRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
     '/_shell/engagements/$id/people': {
       id: '/_shell/engagements/$id/people';
       path: '/people';
@@ -298,20 +382,44 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIdRecordRouteImport;
       parentRoute: typeof ShellEngagementsIdRoute;
     };
+    '/_shell/engagements/$id/scope': {
+      id: '/_shell/engagements/$id/scope';
+      path: '/scope';
+      fullPath: '/engagements/$id/scope';
+      preLoaderRoute: typeof ShellEngagementsIdScopeRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/value': {
+      id: '/_shell/engagements/$id/value';
+      path: '/value';
+      fullPath: '/engagements/$id/value';
+      preLoaderRoute: typeof ShellEngagementsIdValueRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
   }
 }
 
 interface ShellEngagementsIdRouteChildren {
+  ShellEngagementsIdBaselinesRoute: typeof ShellEngagementsIdBaselinesRoute;
+  ShellEngagementsIdChangesRoute: typeof ShellEngagementsIdChangesRoute;
+  ShellEngagementsIdForecastRoute: typeof ShellEngagementsIdForecastRoute;
   ShellEngagementsIdPeopleRoute: typeof ShellEngagementsIdPeopleRoute;
   ShellEngagementsIdPlanRoute: typeof ShellEngagementsIdPlanRoute;
   ShellEngagementsIdRecordRoute: typeof ShellEngagementsIdRecordRoute;
+  ShellEngagementsIdScopeRoute: typeof ShellEngagementsIdScopeRoute;
+  ShellEngagementsIdValueRoute: typeof ShellEngagementsIdValueRoute;
   ShellEngagementsIdIndexRoute: typeof ShellEngagementsIdIndexRoute;
 }
 
 const ShellEngagementsIdRouteChildren: ShellEngagementsIdRouteChildren = {
+  ShellEngagementsIdBaselinesRoute: ShellEngagementsIdBaselinesRoute,
+  ShellEngagementsIdChangesRoute: ShellEngagementsIdChangesRoute,
+  ShellEngagementsIdForecastRoute: ShellEngagementsIdForecastRoute,
   ShellEngagementsIdPeopleRoute: ShellEngagementsIdPeopleRoute,
   ShellEngagementsIdPlanRoute: ShellEngagementsIdPlanRoute,
   ShellEngagementsIdRecordRoute: ShellEngagementsIdRecordRoute,
+  ShellEngagementsIdScopeRoute: ShellEngagementsIdScopeRoute,
+  ShellEngagementsIdValueRoute: ShellEngagementsIdValueRoute,
   ShellEngagementsIdIndexRoute: ShellEngagementsIdIndexRoute,
 };
 

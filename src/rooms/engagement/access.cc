@@ -6,7 +6,19 @@ namespace tandem::engagement {
 namespace {
 
 bool Changes(Action action) {
-  return action == Action::kManageMembers || action == Action::kEditPlan || action == Action::kImportPlan;
+  switch (action) {
+    case Action::kManageMembers:
+    case Action::kEditPlan:
+    case Action::kImportPlan:
+    case Action::kEditScope:
+    case Action::kCommentScope:
+    case Action::kSign:
+    case Action::kProposeChange:
+    case Action::kDecideChange:
+    case Action::kEditRisks:
+    case Action::kRecordCosts: return true;
+    default: return false;
+  }
 }
 
 }  // namespace

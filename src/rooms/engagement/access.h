@@ -25,8 +25,19 @@ enum class Action {
   kImportPlan,
   kViewLedger,
   kExportLedger,
+  kViewScope,
+  kEditScope,
+  kCommentScope,
+  kViewBaselines,
+  kSign,
+  kProposeChange,
+  kDecideChange,
+  kViewForecast,
+  kEditRisks,
+  kViewValue,
+  kRecordCosts,
 };
-inline constexpr int kActionCount = 9;
+inline constexpr int kActionCount = 20;
 inline constexpr int kRoleCount = 5;
 
 }  // namespace tandem::engagement
@@ -49,7 +60,11 @@ template <>
 struct tandem::EnumWords<tandem::engagement::Action> {
   static constexpr std::string_view words[] = {"engagement.view", "engagement.edit", "members.view",
                                                "members.manage",  "plan.view",       "plan.edit",
-                                               "plan.import",     "ledger.view",     "ledger.export"};
+                                               "plan.import",     "ledger.view",     "ledger.export",
+                                               "scope.view",      "scope.edit",      "scope.comment",
+                                               "baseline.view",   "baseline.sign",   "change.propose",
+                                               "change.decide",   "forecast.view",   "risk.edit",
+                                               "value.view",      "cost.record"};
 };
 
 namespace tandem::engagement {

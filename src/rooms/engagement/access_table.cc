@@ -9,11 +9,12 @@ constexpr bool n = false;
 // Rows in the order of Role, columns in the order of Action.
 constexpr bool kAllowed[kRoleCount][kActionCount] = {
     //  view edit | members: view manage | plan: view edit import | record: view export
-    {y, y, /**/ y, y, /**/ y, y, y, /**/ y, y},  // client manager
-    {y, n, /**/ y, n, /**/ y, y, n, /**/ y, y},  // client member
-    {y, n, /**/ y, y, /**/ y, y, y, /**/ y, y},  // vendor manager
-    {y, n, /**/ y, n, /**/ y, y, n, /**/ y, y},  // vendor member
-    {y, n, /**/ y, n, /**/ y, n, n, /**/ y, y},  // observer
+    //  | scope: view edit comment | baselines: view sign | changes: propose decide | forecast: view risks | value: view costs
+    {y, y, /**/ y, y, /**/ y, y, y, /**/ y, y, /**/ y, y, y, /**/ y, y, /**/ y, y, /**/ y, y, /**/ y, y},  // client manager
+    {y, n, /**/ y, n, /**/ y, y, n, /**/ y, y, /**/ y, y, y, /**/ y, n, /**/ y, n, /**/ y, y, /**/ y, y},  // client member
+    {y, n, /**/ y, y, /**/ y, y, y, /**/ y, y, /**/ y, y, y, /**/ y, y, /**/ y, y, /**/ y, y, /**/ y, y},  // vendor manager
+    {y, n, /**/ y, n, /**/ y, y, n, /**/ y, y, /**/ y, y, y, /**/ y, n, /**/ y, n, /**/ y, y, /**/ y, y},  // vendor member
+    {y, n, /**/ y, n, /**/ y, n, n, /**/ y, y, /**/ y, n, n, /**/ y, n, /**/ n, n, /**/ y, n, /**/ y, n},  // observer
 };
 
 }  // namespace

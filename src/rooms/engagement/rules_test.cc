@@ -16,7 +16,8 @@ TEST(Roles, OnlyManagersManagePeopleAndImportPlans) {
 
 TEST(Roles, AnObserverSeesEverythingAndChangesNothing) {
   const std::vector<std::string> seen = Permissions(Role::kObserver);
-  EXPECT_EQ(seen, (std::vector<std::string>{"engagement.view", "members.view", "plan.view", "ledger.view", "ledger.export"}));
+  EXPECT_EQ(seen, (std::vector<std::string>{"engagement.view", "members.view", "plan.view", "ledger.view", "ledger.export",
+                                            "scope.view", "baseline.view", "forecast.view", "value.view"}));
 }
 
 TEST(Roles, BelongToASideAndAnObserverToEither) {

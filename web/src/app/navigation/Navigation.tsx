@@ -1,10 +1,15 @@
 import {
   IconBriefcase2,
   IconBuildingCommunity,
+  IconChartAreaLine,
   IconChartBar,
   IconCode,
+  IconCoins,
   IconFileCertificate,
+  IconFileDescription,
+  IconGitPullRequest,
   IconLayoutDashboard,
+  IconListDetails,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -53,8 +58,23 @@ function EngagementLinks({ engagement }: { engagement: Engagement }) {
       </div>
       <ul className={styles.list}>
         <Item to="/engagements/$id" params={params} exact icon={IconLayoutDashboard} label={t('nav.overview')} />
+        {may(engagement, 'scope.view') && (
+          <Item to="/engagements/$id/scope" params={params} icon={IconListDetails} label={t('nav.scope')} />
+        )}
         {may(engagement, 'plan.view') && (
           <Item to="/engagements/$id/plan" params={params} icon={IconChartBar} label={t('nav.plan')} />
+        )}
+        {may(engagement, 'forecast.view') && (
+          <Item to="/engagements/$id/forecast" params={params} icon={IconChartAreaLine} label={t('nav.forecast')} />
+        )}
+        {may(engagement, 'baseline.view') && (
+          <Item to="/engagements/$id/baselines" params={params} icon={IconFileDescription} label={t('nav.baselines')} />
+        )}
+        {may(engagement, 'baseline.view') && (
+          <Item to="/engagements/$id/changes" params={params} icon={IconGitPullRequest} label={t('nav.changes')} />
+        )}
+        {may(engagement, 'value.view') && (
+          <Item to="/engagements/$id/value" params={params} icon={IconCoins} label={t('nav.value')} />
         )}
         {may(engagement, 'ledger.view') && (
           <Item to="/engagements/$id/record" params={params} icon={IconFileCertificate} label={t('nav.record')} />

@@ -80,6 +80,56 @@ function useEngagementPlaces(): Command[] {
         },
       ],
       [
+        'scope.view',
+        {
+          id: 'go.scope',
+          title: t('nav.scope'),
+          group: engagement.title,
+          shortcut: 'g c',
+          run: () => void navigate({ to: '/engagements/$id/scope', params }),
+        },
+      ],
+      [
+        'baseline.view',
+        {
+          id: 'go.baselines',
+          title: t('nav.baselines'),
+          group: engagement.title,
+          shortcut: 'g b',
+          run: () => void navigate({ to: '/engagements/$id/baselines', params }),
+        },
+      ],
+      [
+        'baseline.view',
+        {
+          id: 'go.changes',
+          title: t('nav.changes'),
+          group: engagement.title,
+          shortcut: 'g h',
+          run: () => void navigate({ to: '/engagements/$id/changes', params }),
+        },
+      ],
+      [
+        'forecast.view',
+        {
+          id: 'go.forecast',
+          title: t('nav.forecast'),
+          group: engagement.title,
+          shortcut: 'g f',
+          run: () => void navigate({ to: '/engagements/$id/forecast', params }),
+        },
+      ],
+      [
+        'value.view',
+        {
+          id: 'go.value',
+          title: t('nav.value'),
+          group: engagement.title,
+          shortcut: 'g u',
+          run: () => void navigate({ to: '/engagements/$id/value', params }),
+        },
+      ],
+      [
         'ledger.view',
         {
           id: 'go.record',

@@ -10,7 +10,18 @@ export type Permission =
   | 'plan.edit'
   | 'plan.import'
   | 'ledger.view'
-  | 'ledger.export';
+  | 'ledger.export'
+  | 'scope.view'
+  | 'scope.edit'
+  | 'scope.comment'
+  | 'baseline.view'
+  | 'baseline.sign'
+  | 'change.propose'
+  | 'change.decide'
+  | 'forecast.view'
+  | 'risk.edit'
+  | 'value.view'
+  | 'cost.record';
 
 export function may(record: { permissions: readonly string[] } | undefined, permission: Permission): boolean {
   return record?.permissions.includes(permission) ?? false;

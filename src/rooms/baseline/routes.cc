@@ -1,0 +1,7 @@
+#include "rooms/baseline/routes.h"
+
+namespace tandem::baseline {
+
+void AddRoutes(api::Router&) {}
+
+}  // namespace tandem::baseline

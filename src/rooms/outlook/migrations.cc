@@ -1,0 +1,7 @@
+#include "rooms/outlook/migrations.h"
+
+namespace tandem::outlook {
+
+std::span<const db::Migration> Migrations() { return {}; }
+
+}  // namespace tandem::outlook

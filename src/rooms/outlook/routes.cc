@@ -1,0 +1,7 @@
+#include "rooms/outlook/routes.h"
+
+namespace tandem::outlook {
+
+void AddRoutes(api::Router&) {}
+
+}  // namespace tandem::outlook

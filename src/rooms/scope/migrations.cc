@@ -1,0 +1,7 @@
+#include "rooms/scope/migrations.h"
+
+namespace tandem::scope {
+
+std::span<const db::Migration> Migrations() { return {}; }
+
+}  // namespace tandem::scope

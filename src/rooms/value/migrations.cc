@@ -1,0 +1,7 @@
+#include "rooms/value/migrations.h"
+
+namespace tandem::value {
+
+std::span<const db::Migration> Migrations() { return {}; }
+
+}  // namespace tandem::value

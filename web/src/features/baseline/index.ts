@@ -1,0 +1,2 @@
+export { BaselinesPage } from './components/BaselinesPage';
+export { ChangesPage } from './components/ChangesPage';

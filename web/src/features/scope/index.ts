@@ -1,0 +1,1 @@
+export { ScopePage } from './components/ScopePage';
