@@ -17,3 +17,4 @@ export { Side } from './Side';
 export { saveVersioned } from './saveVersioned';
 export { toast, toastProblem } from './toast';
 export { When } from './When';
+export { WordDiff } from './WordDiff';

@@ -1,0 +1,1 @@
+export { type Piece, wordDiff } from './wordDiff';
