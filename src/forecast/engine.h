@@ -3,14 +3,12 @@
 #define TANDEM_FORECAST_ENGINE_H_
 
 #include <limits>
-#include <map>
-#include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "forecast/network.h"
 #include "forecast/schedule.h"
+#include "forecast/task_clocks.h"
 #include "forecast/work_clock.h"
 
 namespace tandem::forecast {
@@ -51,21 +49,10 @@ class Engine {
   Schedule Run();
 
  private:
-  struct Span {  // one piece of a task's length: `amount` of work on a clock
-    const WorkClock* clock;
-    int64_t amount;
-  };
-
   // engine.cc
-  void PrepareClocks();
-  const WorkClock* ClockOf(int calendar);
-  const WorkClock* ClockOf(const Assignment& assignment, const Task& task, const WorkClock* of_task);
-  void PrepareSpans();
   Schedule Collect();
 
   // spans.cc: the length of a task laid from a moment.
-  int64_t RemainingTenths(int task) const;
-  int64_t DoneTenths(int task) const;
   Moment FinishFrom(int task, Moment start) const;
   Moment StartFor(int task, Moment finish) const;
   // The latest start of what remains; of a task already being worked on, where that work goes on.
@@ -109,10 +96,6 @@ class Engine {
   int64_t SlackUpTo(const Link& link) const;
   bool IsCritical(int task, WorkTime total_slack) const;
 
-  std::span<const Span> SpansOf(int task) const {
-    const auto from = spans_.begin() + spans_from_[static_cast<size_t>(task)];
-    return {from, spans_.begin() + spans_from_[static_cast<size_t>(task) + 1]};
-  }
   bool IsSummary(int task) const { return network_.outline().summary[static_cast<size_t>(task)] != 0; }
   bool IsDone(int task) const { return plan_.tasks[static_cast<size_t>(task)].actual_finish.has_value(); }
   bool IsLate(int task) const;  // scheduled at its late dates
@@ -122,12 +105,8 @@ class Engine {
 
   const Plan& plan_;
   Network network_;
-  std::vector<Calendar> calendars_;
-  std::vector<std::unique_ptr<WorkClock>> clocks_;
-  std::map<std::pair<const WorkClock*, const WorkClock*>, std::unique_ptr<WorkClock>> common_clocks_;
+  TaskClocks clocks_;
   std::vector<TaskState> states_;
-  std::vector<int> spans_from_;  // spans of task t that has assignments on other calendars
-  std::vector<Span> spans_;
   Moment project_start_ = 0;
   Moment project_finish_ = 0;
   bool late_known_ = false;  // the backward pass is done: tasks as late as possible show their late dates

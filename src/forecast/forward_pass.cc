@@ -153,10 +153,10 @@ void Engine::ScheduleStarted(int task) {
   state.early_finish = FinishFrom(task, state.early_start);
   if (of.resume && !of.elapsed) {
     // Interrupted work goes on where the plan says, never earlier than what is done allows.
-    const Moment done = state.clock->Add(state.early_start, DoneTenths(task));
+    const Moment done = state.clock->Add(state.early_start, DoneTenths(of));
     const Moment resume = ToMoment(*of.resume);
     if (state.clock->Between(done, resume) > 0)
-      state.early_finish = state.clock->Add(resume, RemainingTenths(task));
+      state.early_finish = state.clock->Add(resume, RemainingTenths(of));
   }
   if (of.constraint == Constraint::kFnet && of.constraint_date) {
     state.early_finish = std::max(state.early_finish, ToMoment(*of.constraint_date));

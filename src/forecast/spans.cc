@@ -8,49 +8,35 @@
 
 namespace tandem::forecast {
 
-int64_t Engine::RemainingTenths(int task) const {
-  const Task& of = TaskAt(task);
-  if (!of.actual_start) return of.duration.tenths;
-  if (of.remaining_duration) return of.remaining_duration->tenths;
-  if (of.actual_duration) return std::max<int64_t>(0, of.duration.tenths - of.actual_duration->tenths);
-  return of.duration.tenths - of.duration.tenths * of.percent_complete / 100;
-}
-
-int64_t Engine::DoneTenths(int task) const {
-  const Task& of = TaskAt(task);
-  if (!of.actual_start) return 0;
-  return of.actual_duration ? of.actual_duration->tenths : of.duration.tenths * of.percent_complete / 100;
-}
-
 Moment Engine::FinishFrom(int task, Moment start) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return start + State(task).length;
-  const auto spans = SpansOf(task);
+  const auto spans = clocks_.SpansOf(task);
   if (spans.empty()) return State(task).clock->Add(start, State(task).length);
   Moment finish = start;
-  for (const Span& span : spans) finish = std::max(finish, span.clock->Add(start, span.amount));
+  for (const TaskClocks::Span& span : spans) finish = std::max(finish, span.clock->Add(start, span.amount));
   return finish;
 }
 
 Moment Engine::StartFor(int task, Moment finish) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return finish - State(task).length;
-  const auto spans = SpansOf(task);
+  const auto spans = clocks_.SpansOf(task);
   if (spans.empty()) return State(task).clock->Add(finish, -State(task).length);
   Moment start = finish;
-  for (const Span& span : spans) start = std::min(start, span.clock->Add(finish, -span.amount));
+  for (const TaskClocks::Span& span : spans) start = std::min(start, span.clock->Add(finish, -span.amount));
   return start;
 }
 
 Moment Engine::RestStartFor(int task, Moment finish) const {
   const Task& of = TaskAt(task);
   if (!of.actual_start) return StartFor(task, finish);
-  if (const int64_t done = DoneTenths(task); done > 0) {
+  if (const int64_t done = DoneTenths(of); done > 0) {
     if (of.resume) return ToMoment(*of.resume);
     return of.elapsed ? ToMoment(*of.actual_start) + done
                       : State(task).clock->Add(ToMoment(*of.actual_start), done);
   }
-  const int64_t rest = RemainingTenths(task);
+  const int64_t rest = RemainingTenths(of);
   return of.elapsed ? finish - rest : State(task).clock->Add(finish, -rest);
 }
 
@@ -59,9 +45,9 @@ Moment Engine::NextStart(int task, Moment moment) const {
   const Task& of = TaskAt(task);
   const WorkClock& clock = *State(task).clock;
   if (of.elapsed) return moment;
-  const auto spans = SpansOf(task);
+  const auto spans = clocks_.SpansOf(task);
   Moment next = spans.empty() ? clock.NextStart(moment) : kNever;
-  for (const Span& span : spans) next = std::min(next, span.clock->NextStart(moment));
+  for (const TaskClocks::Span& span : spans) next = std::min(next, span.clock->NextStart(moment));
   if (next > moment && of.duration.tenths == 0 && clock.PreviousEnd(moment) == moment) return moment;
   return next;
 }
@@ -70,10 +56,10 @@ Moment Engine::NextStart(int task, Moment moment) const {
 Moment Engine::PreviousEnd(int task, Moment moment) const {
   const Task& of = TaskAt(task);
   if (of.elapsed) return moment;
-  const auto spans = SpansOf(task);
+  const auto spans = clocks_.SpansOf(task);
   if (spans.empty()) return State(task).clock->PreviousEnd(moment);
   Moment last = kAlways;
-  for (const Span& span : spans) last = std::max(last, span.clock->PreviousEnd(moment));
+  for (const TaskClocks::Span& span : spans) last = std::max(last, span.clock->PreviousEnd(moment));
   return last;
 }
 
