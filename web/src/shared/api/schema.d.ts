@@ -1696,6 +1696,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of risks */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Add a risk */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskPut"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Risk"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/risks/{risk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One risk */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which risk. */
+                    risk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Risk"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a risk */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which risk. */
+                    risk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a risk */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version you saw, in quotes: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which risk. */
+                    risk: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskPut"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Risk"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        trace?: never;
+    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -2507,6 +2685,60 @@ export interface components {
             /** @description Everything that cannot be used. */
             problems: components["schemas"]["ImportProblem"][];
         };
+        /** @description One page of a list. */
+        RiskPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Risk"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description Something that may happen, and what it would do. */
+        Risk: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What may happen. */
+            title: string;
+            /** @description What is known about it and done against it. */
+            description: string;
+            /** @description Of happening at all, 0 to 1. */
+            probability: number;
+            /**
+             * @description Only open risks enter the forecast.
+             * @enum {string}
+             */
+            status: "open" | "happened" | "closed";
+            /**
+             * @description The side that watches it; null: nobody yet.
+             * @enum {string|null}
+             */
+            owner: "client" | "vendor" | null;
+            /** @description The least it adds to each of its tasks: 2d, of days of eight hours. */
+            delay_low: string;
+            /** @description What it most likely adds. */
+            delay_likely: string;
+            /** @description The most it adds. */
+            delay_high: string;
+            /** @description The least it costs, in minor units of the engagement's currency. */
+            cost_low: number;
+            /** @description What it most likely costs. */
+            cost_likely: number;
+            /** @description The most it costs. */
+            cost_high: number;
+            /** @description The tasks that it would delay. */
+            task_ids: string[];
+            /** @description Who changed it last. */
+            changed_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changed_at: string;
+            /** @description Rises with each change. */
+            version: number;
+        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -3045,6 +3277,44 @@ export interface components {
             most_likely?: string | null;
             /** @description The most time it could take. */
             pessimistic?: string | null;
+        };
+        /** @description A new risk, or a change of one; what is absent stays as it is. */
+        RiskPut: {
+            /**
+             * Format: uuid
+             * @description For a new one: your own new UUID, or absent.
+             */
+            id?: string;
+            /** @description What may happen; required for a new one. */
+            title?: string;
+            /** @description What is known about it and done against it. */
+            description?: string;
+            /** @description Of happening at all, 0 to 1; required for a new one. */
+            probability?: number;
+            /**
+             * @description Only open risks enter the forecast.
+             * @enum {string}
+             */
+            status?: "open" | "happened" | "closed";
+            /**
+             * @description The side that watches it.
+             * @enum {string|null}
+             */
+            owner?: "client" | "vendor" | null;
+            /** @description The least it adds to each of its tasks: 2d. */
+            delay_low?: string;
+            /** @description What it most likely adds. */
+            delay_likely?: string;
+            /** @description The most it adds. */
+            delay_high?: string;
+            /** @description The least it costs, in minor units. */
+            cost_low?: number;
+            /** @description What it most likely costs. */
+            cost_likely?: number;
+            /** @description The most it costs. */
+            cost_high?: number;
+            /** @description The tasks that it would delay. */
+            task_ids?: string[];
         };
         /** @description A task to remove, with all below it and its links. */
         TaskRemoval: {
