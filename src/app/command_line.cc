@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "api/openapi.h"
+#include "app/calibrate_command.h"
 #include "app/demo_command.h"
 #include "app/house.h"
 #include "app/serve_command.h"
@@ -102,6 +103,7 @@ class CommandLine {
     AddMigrate();
     AddVerify();
     AddPlan();
+    AddCalibrate();
     AddOpenApi();
     AddUser();
   }
@@ -173,6 +175,15 @@ class CommandLine {
         ->allow_extra_args(false);
   }
 
+  void AddCalibrate() {
+    CLI::App& command =
+        Add("calibrate", "Learn from past estimates and score the forecasts on others (CSV).",
+            [this] { return RunCalibrate({history_, score_, json_}, std::cout, std::cerr); });
+    command.add_option("--history", history_, "Past estimates and their outcomes to learn from.")->required();
+    command.add_option("--score", score_, "Estimates to forecast one date after the other, and to score.")->required();
+    command.add_flag("--json", json_, "Print JSON instead of a table.");
+  }
+
   void AddOpenApi() { Add("openapi", "Print the description of the API (OpenAPI 3.1).", PrintOpenApi); }
 
   void AddUser() {
@@ -188,7 +199,7 @@ class CommandLine {
   SettingFlags settings_;
   bool json_ = false;
   bool single_commits_ = false;
-  std::string file_, key_, against_, user_;
+  std::string file_, key_, against_, user_, history_, score_;
   std::vector<std::string> mapping_;
 };
 

@@ -64,6 +64,17 @@ Question AsAsked(const PastForecast& past, Day first_estimated_end) {
   return {past.group, past.as_of, past.estimated_end, past.project_start, first_estimated_end};
 }
 
+// The remaining days on the logarithmic scale, as if normal there.
+struct LogRange {
+  double median, spread;
+};
+
+LogRange LogRangeOf(const SimulatedEnd& end, Day as_of) {
+  constexpr double kWidthOf80 = 2 * 1.2815515655;  // between P10 and P90 of a standard normal
+  const auto log_days = [&](double day) { return std::log(std::max(1.0, day - as_of.days)); };
+  return {log_days(end.p50), (log_days(end.p90) - log_days(end.p10)) / kWidthOf80};
+}
+
 }  // namespace
 
 double CalibratedEnd::Quantile(double level) const {
@@ -78,14 +89,12 @@ double CalibratedEnd::Probability(Day by) const {
   return after == steps_.begin() ? 0 : std::prev(after)->share;
 }
 
-Stretch StretchOf(const CalibratedEnd& end, const Question& question) {
+Stretch StretchOf(const CalibratedEnd& end, Day as_of, const SimulatedEnd& simulated) {
   if (!end.standing().enough()) return {};
-  constexpr double kWidthOf80 = 2 * 1.2815515655;  // between P10 and P90 of a standard normal
-  const auto remaining = [&](double level) {
-    return std::max(1.0, end.Quantile(level) - question.as_of.days);
-  };
-  const double estimated = std::max(1.0, DaysBetween(question.as_of, question.estimated_end));
-  return {remaining(0.5) / estimated, std::log(remaining(0.9) / remaining(0.1)) / kWidthOf80};
+  const LogRange wanted = LogRangeOf({end.Quantile(0.1), end.Quantile(0.5), end.Quantile(0.9)}, as_of);
+  const LogRange own = LogRangeOf(simulated, as_of);
+  return {wanted.median - own.median,
+          std::sqrt(std::max(0.0, wanted.spread * wanted.spread - own.spread * own.spread))};
 }
 
 TrackRecord::TrackRecord(const std::vector<PastForecast>& known, const std::vector<PastForecast>& later) {

@@ -65,14 +65,19 @@ class CalibratedEnd {
   Standing standing_;
 };
 
-// What the record does to a computed distribution of the remaining time: multiply by `median`, then spread
-// around it by a lognormal of this standard deviation on the logarithmic scale. {1, 0} leaves it alone.
+// What brings a simulation in line with the record: its remaining time, multiplied in each trial by
+// exp(median + spread * z), z standard normal, gets the record's median and, where the simulation is
+// narrower, its spread. {0, 0} changes nothing.
 struct Stretch {
-  double median = 1;
+  double median = 0;
   double spread = 0;
 };
-// {1, 0} where the record is not enough.
-Stretch StretchOf(const CalibratedEnd& end, const Question& question);
+// An end as it was simulated without the record, in days since 1970-01-01.
+struct SimulatedEnd {
+  double p10, p50, p90;
+};
+// {0, 0} where the record is not enough. A remaining time under a day counts as one.
+Stretch StretchOf(const CalibratedEnd& end, Day as_of, const SimulatedEnd& simulated);
 
 class TrackRecord {
  public:

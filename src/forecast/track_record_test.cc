@@ -61,8 +61,9 @@ TEST(TrackRecord, WithoutHistoryTheEstimateStandsAsItIs) {
   EXPECT_FALSE(end.standing().enough());
   EXPECT_EQ(end.Quantile(0.1), After(100).days);
   EXPECT_EQ(end.Quantile(0.9), After(100).days);
-  EXPECT_EQ(StretchOf(end, HundredDays()).median, 1);
-  EXPECT_EQ(StretchOf(end, HundredDays()).spread, 0);
+  const double day = kStart.days + 120;
+  EXPECT_EQ(StretchOf(end, kStart, {day, day, day}).median, 0);
+  EXPECT_EQ(StretchOf(end, kStart, {day, day, day}).spread, 0);
 }
 
 TEST(TrackRecord, RunningProjectsAndEstimatesAfterTheEndTeachNothing) {
@@ -119,11 +120,17 @@ TEST(TrackRecord, AnEstimateInThePastMeansAnyDayNow) {
   EXPECT_GT(end.Quantile(0.9), After(130).days);
 }
 
-TEST(TrackRecord, StretchesASimulationByTheMedianAndTheSpread) {
-  const TrackRecord record(TenProjects());
-  const Stretch stretch = StretchOf(record.Forecast(HundredDays()), HundredDays());
-  EXPECT_NEAR(stretch.median, 1.4, 1e-9);
-  EXPECT_NEAR(stretch.spread, std::log(180.0 / 100) / 2.5631031310, 1e-9);
+TEST(TrackRecord, StretchesASimulationToItsOwnMedianAndSpread) {
+  const CalibratedEnd end = TrackRecord(TenProjects()).Forecast(HundredDays());  // 100, 140 and 180 days
+  const double start = kStart.days, wanted = std::log(180.0 / 100) / 2.5631031310;
+  const Stretch certain = StretchOf(end, kStart, {start + 100, start + 100, start + 100});
+  EXPECT_NEAR(certain.median, std::log(1.4), 1e-9);
+  EXPECT_NEAR(certain.spread, wanted, 1e-9);
+  const Stretch narrower = StretchOf(end, kStart, {start + 120, start + 140, start + 160});
+  const double own = std::log(160.0 / 120) / 2.5631031310;
+  EXPECT_NEAR(narrower.median, 0, 1e-9);
+  EXPECT_NEAR(narrower.spread, std::sqrt(wanted * wanted - own * own), 1e-9);
+  EXPECT_EQ(StretchOf(end, kStart, {start + 50, start + 140, start + 400}).spread, 0);
 }
 
 TEST(TrackRecord, ALongRecordIsThinnedWithinEachProject) {
