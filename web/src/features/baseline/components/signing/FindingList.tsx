@@ -1,0 +1,44 @@
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../model/readiness';
+import styles from './Findings.module.css';
+
+const icons = { blocks: IconAlertTriangle, warns: IconInfoCircle };
+
+/** What is missing or vague, the worst first, each with the way to the place where it can be mended. */
+export function FindingList({ engagement, findings }: { engagement: string; findings: Finding[] }) {
+  const { t } = useTranslation('baseline');
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, position) => {
+        const Icon = icons[finding.severity];
+        return (
+          <li key={position} className={styles.finding} data-severity={finding.severity}>
+            <Icon size={16} stroke={1.9} role="img" aria-label={t(`severity.${finding.severity}`)} />
+            <span>{finding.sentence}</span>
+            <Where engagement={engagement} finding={finding} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Where({ engagement, finding }: { engagement: string; finding: Finding }) {
+  const { t } = useTranslation('baseline');
+  const params = { id: engagement };
+  if (finding.clause_id) {
+    return (
+      <Link to="/engagements/$id/scope" params={params} hash={`clause-${finding.clause_id}`} data-no-print>
+        {t('readiness.to_clause')}
+      </Link>
+    );
+  }
+  if (!finding.task_id) return null;
+  return (
+    <Link to="/engagements/$id/plan" params={params} search={{ task: finding.task_id } as never} data-no-print>
+      {t('readiness.to_task')}
+    </Link>
+  );
+}

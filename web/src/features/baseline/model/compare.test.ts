@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, movedDates } from './moved';
+import { priceDifference } from './price';
+import { testDocument } from './testDocument';
+
+describe('The moved dates', () => {
+  it('are those that differ, milestones first, with the days they move', () => {
+    const [before, after] = [testDocument(), testDocument()];
+    after.dates.t1 = { start: '2026-01-05T08:00', finish: '2026-02-06T17:00' };
+    after.dates.t2 = { start: '2026-02-05T17:00', finish: '2026-02-05T17:00' };
+    expect(movedDates({ before, after }).map(({ name, milestone, days }) => [name, milestone, days])).toEqual([
+      ['Go live', true, 6],
+      ['Build', false, 7],
+    ]);
+  });
+
+  it('keep a task that only one side has', () => {
+    const [before, after] = [testDocument(), testDocument()];
+    delete before.dates.t1;
+    expect(movedDates({ before, after })).toMatchObject([{ task: 't1', before: null, days: null }]);
+  });
+
+  it('count days across the change to summer time', () => {
+    expect(daysBetween('2026-03-28T17:00', '2026-03-30T08:00')).toBe(2);
+    expect(daysBetween('2026-03-30T08:00', '2026-03-28T17:00')).toBe(-2);
+  });
+});
+
+describe('The difference in price', () => {
+  it('shows each payment before and after, and both totals', () => {
+    const [before, after] = [testDocument().price, testDocument().price];
+    after.lines = { l2: { title: 'Go live', amount_minor: 3_500_000, position: 1 } };
+    const difference = priceDifference(before, after);
+    expect(difference.total).toEqual({ before: 5_000_000, after: 3_500_000 });
+    expect(difference.rows.map(({ name, change }) => [name, change])).toEqual([
+      ['Kick-off', 'removed'],
+      ['Go live', 'altered'],
+    ]);
+  });
+
+  it('is all new where nothing was agreed before', () => {
+    const difference = priceDifference(undefined, { model: 'retainer', currency: 'EUR', retainer_minor: 500 });
+    expect(difference.rows).toMatchObject([{ part: 'retainer', before: null, after: 500, change: 'added' }]);
+    expect(difference.total).toEqual({ before: null, after: null });
+  });
+
+  it('shows a currency that changed', () => {
+    const before = testDocument().price;
+    expect(priceDifference(before, { ...before, currency: 'USD' }).currency).toEqual({ before: 'EUR', after: 'USD' });
+  });
+});

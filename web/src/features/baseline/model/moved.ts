@@ -1,0 +1,42 @@
+import type { SignedDocument } from './document';
+import type { Sides } from './words';
+
+/** A task or milestone whose dates differ between two documents. */
+export interface Moved {
+  task: string;
+  name: string;
+  milestone: boolean;
+  before: string | null;
+  after: string | null;
+  /** Calendar days that the finish moves, later positive; null where one side has no date. */
+  days: number | null;
+}
+
+/** Finish dates that differ, milestones first, then the largest move. */
+export function movedDates({ before, after }: Sides): Moved[] {
+  const ids = new Set([...Object.keys(before.dates ?? {}), ...Object.keys(after.dates ?? {})]);
+  return [...ids]
+    .map((id) => movedTask(id, before, after))
+    .filter((moved) => moved.before !== moved.after)
+    .sort((a, b) => Number(b.milestone) - Number(a.milestone) || Math.abs(b.days ?? 0) - Math.abs(a.days ?? 0));
+}
+
+function movedTask(id: string, before: SignedDocument, after: SignedDocument): Moved {
+  const [was, is] = [before.dates?.[id]?.finish ?? null, after.dates?.[id]?.finish ?? null];
+  const task = after.plan.tasks[id] ?? before.plan.tasks[id];
+  return {
+    task: id,
+    name: task?.name ?? id,
+    milestone: task?.milestone ?? false,
+    before: was,
+    after: is,
+    days: was && is ? daysBetween(was, is) : null,
+  };
+}
+
+const dayLength = 24 * 60 * 60_000;
+
+/** Whole calendar days from one local minute to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to.slice(0, 10)}Z`) - Date.parse(`${from.slice(0, 10)}Z`)) / dayLength);
+}
