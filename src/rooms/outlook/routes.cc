@@ -1,6 +1,8 @@
 #include "rooms/outlook/routes.h"
 
+#include "rooms/outlook/forecast_view.h"
 #include "rooms/outlook/risk.h"
+#include "rooms/outlook/what_if.h"
 
 namespace tandem::outlook {
 namespace {
@@ -36,8 +38,27 @@ void AddRiskRoutes(api::Router& router) {
       .NeedsIfMatch();
 }
 
+// The handlers share one shelf, which lives as long as the router.
+void AddForecastRoutes(api::Router& router) {
+  const auto shelf = std::make_shared<Shelf>();
+  router.Get<Forecast>(
+      "/engagements/{engagement}/forecast", "When each milestone and the plan will be finished",
+      May(Action::kViewForecast), [shelf](Tx& tx, Call& call) {
+        const auto basis = BasisOf(tx, AccessOf(call), call.now(), *shelf);
+        return ShowForecast(basis->plan, basis->circumstances, basis->forecast, basis->made_at);
+      });
+  router.Compute<WhatIf, WhatIfAnswer>(
+      "/engagements/{engagement}/forecast/what-if", "What changes would do to the dates; nothing is stored",
+      May(Action::kViewForecast), [shelf](Tx& tx, Call& call, const WhatIf& question) {
+        return AnswerWhatIf(tx, AccessOf(call), call, question, *shelf);
+      });
+}
+
 }  // namespace
 
-void AddRoutes(api::Router& router) { AddRiskRoutes(router); }
+void AddRoutes(api::Router& router) {
+  AddRiskRoutes(router);
+  AddForecastRoutes(router);
+}
 
 }  // namespace tandem::outlook

@@ -1,0 +1,101 @@
+#include "rooms/outlook/simulate.h"
+
+#include "rooms/outlook/outlook_for_test.h"
+
+namespace tandem::outlook {
+namespace {
+
+using testing::ElementsAre;
+
+plan::TaskId Task(int number) { return *ParseId<plan::TaskTag>(TaskUuid(number)); }
+
+class SimulateTest : public OutlookDatabaseTest {
+ protected:
+  Circumstances Present(std::vector<scope::Promise> promises = {}) {
+    return {*ParseLocalMinute("2026-01-05T08:00"), {}, std::move(promises), {}};
+  }
+  static scope::Promise Promised(int task, const std::string& due, int64_t baseline = 0) {
+    return {{}, Task(task), Cat("Promise of ", task), *ParseDay(due), baseline};
+  }
+  static double ProbabilityOf(const PlanForecast& forecast, int task) {
+    for (size_t i = 0; i < forecast.watched.size(); ++i) {
+      if (forecast.watched[i].task == Task(task)) {
+        return forecast.simulated.watched[i].Probability(*forecast.watched[i].promised);
+      }
+    }
+    return -1;
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, SimulateTest, testing::Values(db::Dialect::kSqlite), db::DialectName);
+
+TEST_P(SimulateTest, WatchesPromisesThenDeadlinesThenMilestones) {
+  MakePlan();
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"deadline":"2026-01-12"}]})"));
+  const PlanForecast forecast =
+      SimulatePlan(Stored(), Present({Promised(2, "2026-02-01", 1)}), {.trials = 100});
+  ASSERT_EQ(forecast.watched.size(), 3u);
+  EXPECT_EQ(forecast.watched[0].source, PromiseSource::kBaseline);
+  EXPECT_EQ(ToText(*forecast.watched[0].promised), "2026-02-01T23:59");
+  EXPECT_EQ(forecast.watched[1].source, PromiseSource::kDeadline);
+  EXPECT_EQ(forecast.watched[2].title, "Go live");
+  EXPECT_FALSE(forecast.watched[2].promised);
+}
+
+TEST_P(SimulateTest, OfTwoPromisesOfOneTaskTheStricterCounts) {
+  MakePlan();
+  const Circumstances present = Present({Promised(3, "2026-01-20"), Promised(3, "2026-03-01")});
+  const PlanForecast forecast = SimulatePlan(Stored(), present, {.trials = 100});
+  ASSERT_EQ(forecast.watched.size(), 1u);
+  EXPECT_EQ(ToText(*forecast.watched[0].promised), "2026-01-20T23:59");
+}
+
+TEST_P(SimulateTest, APromiseWhoseTaskIsGoneIsNamed) {
+  MakePlan();
+  const PlanForecast forecast = SimulatePlan(Stored(), Present({Promised(9, "2026-03-01")}), {.trials = 100});
+  EXPECT_THAT(forecast.lost, ElementsAre("Promise of 9"));
+  EXPECT_FALSE(forecast.Together());
+}
+
+TEST_P(SimulateTest, ALaterDateIsLikelierAndAllTogetherLessLikelyThanEach) {
+  MakePlan();
+  const auto at = [&](const std::string& due) {
+    return SimulatePlan(Stored(), Present({Promised(2, "2026-01-26"), Promised(3, due)}), {.trials = 2000});
+  };
+  const PlanForecast early = at("2026-01-23"), late = at("2026-01-30");
+  EXPECT_LT(ProbabilityOf(early, 3), ProbabilityOf(late, 3));
+  EXPECT_GT(ProbabilityOf(early, 3), 0.2);
+  EXPECT_LE(*early.Together(), ProbabilityOf(early, 3));
+  EXPECT_LE(*late.Together(), ProbabilityOf(late, 2));
+}
+
+TEST_P(SimulateTest, ARiskDelaysAndCanBeSwitchedOff) {
+  MakePlan();
+  Circumstances present = Present({Promised(3, "2026-01-26")});
+  const double without = ProbabilityOf(SimulatePlan(Stored(), present, {.trials = 2000}), 3);
+  present.risks = {
+      Add(Cat(R"({"title":"Late permit","probability":0.5,"delay_low":"5d","delay_likely":"10d",)",
+              R"("delay_high":"20d","task_ids":[")", TaskUuid(2), R"("]})"))};
+  EXPECT_NEAR(ProbabilityOf(SimulatePlan(Stored(), present, {.trials = 2000}), 3), without / 2, 0.05);
+  const SimulateOptions off{.risks_off = {present.risks[0].id}, .trials = 2000};
+  EXPECT_EQ(ProbabilityOf(SimulatePlan(Stored(), present, off), 3), without);
+}
+
+TEST_P(SimulateTest, NothingUnfinishedHappensBeforeTheStatusDate) {
+  MakePlan();
+  Circumstances present = Present();
+  present.as_of = *ParseLocalMinute("2026-06-01T08:00");
+  const PlanForecast forecast = SimulatePlan(Stored(), present, {.trials = 200});
+  EXPECT_GT(forecast.simulated.end.quantiles[0], present.as_of);
+}
+
+TEST_P(SimulateTest, AskedTasksAreWatchedAndUnknownOnesPassedOver) {
+  MakePlan();
+  const SimulateOptions options{.watch = Watch::kPromised, .also = {Task(1), Task(9)}, .trials = 100};
+  const PlanForecast forecast = SimulatePlan(Stored(), Present(), options);
+  ASSERT_EQ(forecast.watched.size(), 1u);
+  EXPECT_NE(forecast.Find(Task(1)), nullptr);
+  EXPECT_EQ(forecast.Find(Task(3)), nullptr);
+}
+
+}  // namespace
+}  // namespace tandem::outlook
