@@ -2,6 +2,7 @@
 
 #include "rooms/plan/edit_apply.h"
 #include "rooms/plan/plan_store.h"
+#include "rooms/plan/progress.h"
 #include "rooms/plan/save.h"
 
 namespace tandem::plan {
@@ -37,7 +38,7 @@ void RequireTask(db::Tx& tx, const engagement::Access& access, const TaskId& id)
 PlanChange EditPlan(db::Tx& tx, const engagement::Access& access, const api::Call& call,
                     const PlanEdit& edit) {
   const StoredPlan before = LoadPlan(tx, access);
-  StoredPlan after = ApplyEdit(before, edit, call.world().new_id);
+  StoredPlan after = ApplyEdit(before, edit, call.world().new_id, DayOf(call.now()));
   return SavePlan(tx, access, call.now(), before, std::move(after), "plan.edited");
 }
 

@@ -21,7 +21,12 @@ struct TaskPut {
   Given<std::optional<std::string>> manual_start;
   Given<int> percent_complete;
   Given<std::string> assignee;
+  Given<std::optional<std::string>> actual_start, actual_finish;
   Given<std::optional<std::string>> optimistic, most_likely, pessimistic;
+  Given<forecast::Shape> estimate_shape;
+  Given<std::optional<int>> confidence;
+  Given<std::string> team;
+  Given<std::optional<int64_t>> cost_minor;
 };
 const RecordType& DescribeRecord(const TaskPut*);
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "rooms/plan/link_put.h"
 #include "rooms/plan/outline.h"
+#include "rooms/plan/progress.h"
 #include "rooms/plan/task_put.h"
 
 namespace tandem::plan {
@@ -16,7 +17,8 @@ void RequireSeen(const StoredPlan& plan, const StoredTask& task, int64_t seen, c
 
 class Editing {
  public:
-  Editing(StoredPlan plan, const std::function<Uuid()>& new_id) : plan_(std::move(plan)), new_id_(new_id) {}
+  Editing(StoredPlan plan, const std::function<Uuid()>& new_id, Day today)
+      : plan_(std::move(plan)), new_id_(new_id), today_(today) {}
 
   void Put(const TaskPut& put, FieldErrors errors) {
     const auto at = put.id ? Find(*put.id) : std::nullopt;
@@ -94,7 +96,7 @@ class Editing {
     task.engagement_id = plan_.settings.id;
     task.uid = std::to_string(plan_.settings.next_uid++);
     task.position = kUnplaced;
-    PutFields(put, plan_.units(), task, errors);
+    PutFields(put, Terms(), task, errors);
     last_created_ = task.id;
     Place(put, std::move(task), errors);
   }
@@ -133,17 +135,27 @@ class Editing {
   void Change(size_t at, const TaskPut& put, FieldErrors& errors) {
     if (!put.version) return errors.Add("version", "required", "Say which version of the task you saw.");
     RequireSeen(plan_, plan_.tasks[at], *put.version, ToJson(put));
-    if (put.percent_complete && IsSummary(plan_.tasks, at)) {
-      errors.Add("percent_complete", "plan.summary_progress",
-                 "The progress of a summary follows from the tasks below it.");
-    }
-    PutFields(put, plan_.units(), plan_.tasks[at], errors);
+    if (IsSummary(plan_.tasks, at)) RefuseProgress(put, errors);
+    PutFields(put, Terms(), plan_.tasks[at], errors);
     if (put.after_id) {
       Move(at, put, errors);
     } else if (put.outline_level) {
       Shift(at, SubtreeEnd(plan_.tasks, at), *put.outline_level);
     }
   }
+
+  static void RefuseProgress(const TaskPut& put, FieldErrors& errors) {
+    for (const auto& [given, field] : {std::pair(put.percent_complete.given, "percent_complete"),
+                                       std::pair(put.actual_start.given, "actual_start"),
+                                       std::pair(put.actual_finish.given, "actual_finish")}) {
+      if (given) {
+        errors.Add(field, "plan.summary_progress",
+                   "The progress of a summary follows from the tasks below it.");
+      }
+    }
+  }
+
+  PutTerms Terms() const { return {plan_.units(), today_, ReportDay(plan_.settings, today_)}; }
 
   void Shift(size_t at, size_t end, int level) {
     outline_changed_ = true;
@@ -172,6 +184,7 @@ class Editing {
 
   StoredPlan plan_;
   const std::function<Uuid()>& new_id_;
+  Day today_;
   TaskIndex index_;
   std::unordered_set<TaskId> removed_;
   std::unordered_map<TaskId, std::string> put_by_;
@@ -203,8 +216,8 @@ void Refuse(std::vector<ProblemDetail> errors) {
 
 }  // namespace
 
-StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id) {
-  Editing editing(std::move(plan), new_id);
+StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id, Day today) {
+  Editing editing(std::move(plan), new_id, today);
   std::vector<ProblemDetail> errors;
   if (edit.settings) PutSettings(*edit.settings, editing.plan().settings, FieldErrors("settings", errors));
   for (size_t i = 0; i < edit.put_tasks.value.size(); ++i) {

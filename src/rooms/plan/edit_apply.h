@@ -9,7 +9,8 @@ namespace tandem::plan {
 // The plan after the edit, positions given, dates not yet computed. Throws Problem: kStale (412) when a task
 // changed since the version that the edit names, or is gone; kInvalid "input.invalid" with everything that is
 // wrong, each by its field: "put_tasks[2].duration".
-StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id);
+// `today` dates the progress that the edit reports without dates.
+StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id, Day today);
 
 }  // namespace tandem::plan
 

@@ -16,6 +16,8 @@ std::string Id(int number) { return Cat("01980000-0000-7000-8000-00000000000", n
 std::string Ref(int number) { return Cat("\"id\":\"", Id(number), "\",\"version\":1"); }
 
 // A (1), B (1) with C and D below it, E (1).
+const Day kToday = *ParseDay("2026-02-02");
+
 class EditTest : public testing::Test {
  protected:
   EditTest() : plan_(EmptyPlan({*ParseUuid(Id(9))}, "Plan", *ParseDay("2026-01-05"))) {
@@ -34,7 +36,8 @@ class EditTest : public testing::Test {
   }
 
   StoredPlan Apply(const std::string& json) {
-    return ApplyEdit(plan_, FromJson<PlanEdit>(ParseJson(json)), [this] { return NewUuid({1}, 2, ++ids_); });
+    return ApplyEdit(
+        plan_, FromJson<PlanEdit>(ParseJson(json)), [this] { return NewUuid({1}, 2, ++ids_); }, kToday);
   }
   StoredPlan Put(const std::string& fields) { return Apply("{\"put_tasks\":[{" + fields + "}]}"); }
   std::string Tree(const StoredPlan& plan) {
@@ -131,14 +134,14 @@ TEST_F(EditTest, EverythingWrongIsReportedAtOnceByField) {
                        "," + LinkText(1, 9) + "," + LinkText(1, 2, "later") + "]}"),
               ElementsAre("settings.start format", "put_tasks[1].name required",
                           "put_tasks[2].duration plan.duration", "put_tasks[2].constraint_date required",
-                          "put_tasks[2].deadline format", "put_tasks[2].most_likely plan.estimate_order",
+                          "put_tasks[2].deadline format", "put_tasks[2].most_likely estimate.order",
                           "put_links[0].successor_id plan.link_self",
                           "put_links[1].successor_id task.not_found", "put_links[2].lag plan.lag"));
 }
 
 TEST_F(EditTest, EstimatesMustRise) {
   EXPECT_THAT(ErrorsOf("{\"put_tasks\":[{" + Ref(1) + R"(,"optimistic":"2d","pessimistic":"1d"}]})"),
-              ElementsAre("put_tasks[0].pessimistic plan.estimate_order"));
+              ElementsAre("put_tasks[0].pessimistic estimate.order"));
   EXPECT_EQ(Put(Ref(1) + R"(,"optimistic":"1d","most_likely":"2d","pessimistic":"4d")").tasks[0].pessimistic,
             WorkTime::Minutes(4 * 480));
 }

@@ -6,6 +6,9 @@ namespace {
 constexpr FieldRule kName{.min_length = 1, .max_length = 500};
 constexpr FieldRule kShort{.max_length = 40};
 constexpr FieldRule kPercent{.minimum = 0, .maximum = 100};
+constexpr FieldRule kConfidence{.minimum = 50, .maximum = 99};
+// Up to what every client reads exactly.
+constexpr FieldRule kCost{.minimum = 0, .maximum = 9'007'199'254'740'991};
 constexpr FieldRule kLevel{.minimum = 1, .maximum = 100};
 constexpr FieldRule kMany{.max_length = 20'000};
 
@@ -29,10 +32,24 @@ const RecordType& DescribeRecord(const TaskPut*) {
           .Add("manual", &TaskPut::manual, "Whether it keeps its dates whatever its predecessors do.")
           .Add("manual_start", &TaskPut::manual_start, "When a manual task starts.", kShort)
           .Add("percent_complete", &TaskPut::percent_complete, "Progress.", kPercent)
+          .Add("actual_start", &TaskPut::actual_start,
+               "When it began; set from the first progress when it is not known.", kShort)
+          .Add("actual_finish", &TaskPut::actual_finish, "When it was finished; it is then 100 percent done.",
+               kShort)
           .Add("assignee", &TaskPut::assignee, "Who does it.", {.max_length = 500})
           .Add("optimistic", &TaskPut::optimistic, "The least time it could take: 3d.", kShort)
           .Add("most_likely", &TaskPut::most_likely, "The time it most likely takes.", kShort)
-          .Add("pessimistic", &TaskPut::pessimistic, "The most time it could take.", kShort);
+          .Add("pessimistic", &TaskPut::pessimistic, "The most time it could take.", kShort)
+          .Add("estimate_shape", &TaskPut::estimate_shape, "How the time is spread between the estimates.")
+          .Add("confidence", &TaskPut::confidence,
+               "How sure the range from optimistic to pessimistic is, in percent; it then needs no most "
+               "likely "
+               "time. Null: these are the outermost points.",
+               kConfidence)
+          .Add("team", &TaskPut::team, "Who does it together: a common factor of its tasks in the forecast.",
+               {.max_length = 100})
+          .Add("cost_minor", &TaskPut::cost_minor,
+               "Planned cost, in minor units of the engagement's currency.", kCost);
   return type;
 }
 

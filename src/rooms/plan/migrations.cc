@@ -85,6 +85,20 @@ std::span<const db::Migration> Migrations() {
     );
     CREATE INDEX plan_links_by_predecessor ON plan_links (engagement_id, predecessor_id);
     CREATE INDEX plan_links_by_successor ON plan_links (engagement_id, successor_id);
+  )"},
+                                             {"plan", 2, "estimates, teams, costs, history of progress", R"(
+    ALTER TABLE plan_tasks ADD COLUMN estimate_shape TEXT NOT NULL DEFAULT 'pert';
+    ALTER TABLE plan_tasks ADD COLUMN confidence BIGINT;
+    ALTER TABLE plan_tasks ADD COLUMN team TEXT NOT NULL DEFAULT '';
+    ALTER TABLE plan_tasks ADD COLUMN cost_minor BIGINT;
+    CREATE TABLE plan_progress (
+      engagement_id TEXT NOT NULL REFERENCES plans (id),
+      task_id TEXT NOT NULL,
+      day TEXT NOT NULL,
+      percent BIGINT NOT NULL,
+      PRIMARY KEY (engagement_id, task_id, day)
+    );
+    CREATE INDEX plan_progress_in_order ON plan_progress (engagement_id, day, task_id);
   )"}};
   return migrations;
 }

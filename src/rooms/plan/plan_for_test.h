@@ -30,15 +30,20 @@ class PlanDatabaseTest : public db::DatabaseTest {
   void SetUp() override {
     DatabaseTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<db::Migration> all;
-    for (const auto& room :
-         {people::Migrations(), ledger::Migrations(), engagement::Migrations(), Migrations()}) {
-      all.insert(all.end(), room.begin(), room.end());
-    }
-    db::Migrate(database(), all);
+    MigrateWith(PlanMigrations());
     world_.now = [this] { return now_; };
     world_.new_id = [this] { return NewUuid(now_, 7, ++ids_); };
     database().Write([this](db::Tx& tx) { Found(tx); });
+  }
+
+  // The plan room's own history at first.
+  virtual std::span<const db::Migration> PlanMigrations() const { return Migrations(); }
+  void MigrateWith(std::span<const db::Migration> plan) {
+    std::vector<db::Migration> all;
+    for (const auto& room : {people::Migrations(), ledger::Migrations(), engagement::Migrations(), plan}) {
+      all.insert(all.end(), room.begin(), room.end());
+    }
+    db::Migrate(database(), all);
   }
 
   void Found(db::Tx& tx) {

@@ -17,6 +17,12 @@ constexpr std::string_view kDeleteCalendars = "DELETE FROM plan_calendars WHERE 
 constexpr std::string_view kDeleteTask = "DELETE FROM plan_tasks WHERE engagement_id = $1 AND id = $2";
 constexpr std::string_view kDeleteLink = "DELETE FROM plan_links WHERE engagement_id = $1 AND id = $2";
 
+constexpr std::string_view kProgress =
+    "SELECT task_id, day, percent FROM plan_progress WHERE engagement_id = $1 ORDER BY day, task_id";
+constexpr std::string_view kPutProgress =
+    "INSERT INTO plan_progress (engagement_id, task_id, day, percent) VALUES ($1, $2, $3, $4) "
+    "ON CONFLICT (engagement_id, task_id, day) DO UPDATE SET percent = excluded.percent";
+
 // "UPDATE … WHERE id = $1 AND engagement_id = $n": ids are unique within an engagement.
 std::string UpdateWithin(const RecordType& type, std::string_view table) {
   int place = 0;
@@ -107,6 +113,20 @@ void DeleteLinks(db::Tx& tx, const EngagementId& engagement, const std::vector<L
   DeleteAll(tx, kDeleteLink, engagement, ids);
 }
 
+std::vector<ProgressPoint> ReadProgress(db::Tx& tx, const EngagementId& engagement) {
+  return db::Select<ProgressPoint>(tx, kProgress, {engagement});
+}
+
+void PutProgress(db::Tx& tx, const EngagementId& engagement, const std::vector<ProgressPoint>& points) {
+  if (points.empty()) return;
+  std::vector<std::vector<db::Value>> rows;
+  rows.reserve(points.size());
+  for (const ProgressPoint& point : points) {
+    rows.push_back({engagement, point.task_id, point.day, point.percent});
+  }
+  tx.RunMany(kPutProgress, rows);
+}
+
 std::vector<std::string> HotStatements() {
   return {std::string(kSettings),
           std::string(kCalendars),
@@ -118,7 +138,8 @@ std::vector<std::string> HotStatements() {
           UpdateLink(),
           std::string(kDeleteTask),
           std::string(kDeleteLink),
-          std::string(kDeleteCalendars)};
+          std::string(kDeleteCalendars),
+          std::string(kProgress)};
 }
 
 }  // namespace tandem::plan

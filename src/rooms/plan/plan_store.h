@@ -4,6 +4,7 @@
 
 #include "platform/db/tx.h"
 #include "rooms/plan/plan.h"
+#include "rooms/plan/progress.h"
 
 namespace tandem::plan {
 
@@ -25,6 +26,8 @@ void DeleteTasks(db::Tx& tx, const EngagementId& engagement, const std::vector<T
 void InsertLinks(db::Tx& tx, const std::vector<StoredLink>& links);
 void UpdateLinks(db::Tx& tx, const std::vector<StoredLink>& links);
 void DeleteLinks(db::Tx& tx, const EngagementId& engagement, const std::vector<LinkId>& ids);
+std::vector<ProgressPoint> ReadProgress(db::Tx& tx, const EngagementId& engagement);
+void PutProgress(db::Tx& tx, const EngagementId& engagement, const std::vector<ProgressPoint>& points);
 
 // The statements that every read or write of a plan runs, for the test that none reads a whole table.
 std::vector<std::string> HotStatements();

@@ -116,6 +116,7 @@ TEST_P(PlanStoreTest, PagesOfTasksFollowEachOtherInOrder) {
 }
 
 TEST_P(PlanStoreTest, TheEngagementLearnsItsFigures) {
+  now_ = *ParseInstant("2026-01-07T10:00:00Z");
   Edit(Three());
   Edit(R"({"put_tasks":[{"id":")" + TaskUuid(1) + R"(","version":1,"percent_complete":30}]})");
   const auto engagement =

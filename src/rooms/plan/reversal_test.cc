@@ -69,6 +69,16 @@ TEST_P(ReversalTest, LeavesWhatOthersChangedSince) {
   EXPECT_EQ(View().tasks[0].duration, "5d");
 }
 
+TEST_P(ReversalTest, IsRefusedWhenWhatIsLeftOfAnEstimateMakesNoSense) {
+  Edit(Put(1, R"("name":"Design","duration":"5d","optimistic":"1d","pessimistic":"6d")"));
+  const auto later = Edit(Put(1, R"("version":1,"optimistic":"7d","pessimistic":"9d","most_likely":"8d")"));
+  Edit(Put(1, R"("version":2,"most_likely":null,"optimistic":"8d")"));
+  EXPECT_EQ(UndoRefusal(*later.entry), "plan.changed_since");
+  const auto wider = Edit(Put(1, R"("version":3,"pessimistic":"20d")"));
+  Edit(Put(1, R"("version":4,"optimistic":"10d")"));
+  EXPECT_EQ(UndoRefusal(*wider.entry), "plan.changed_since");
+}
+
 TEST_P(ReversalTest, BringsARemovedSubtreeBackWithIdsPlacesAndLinks) {
   for (int i = 1; i <= 4; ++i)
     Edit(Put(i, Cat(R"("name":"T)", i, R"(","outline_level":)", i == 2 || i == 3 ? 2 : 1)));
@@ -116,7 +126,15 @@ TEST_P(ReversalTest, RestoresExactlyTheSamePlan) {
       const StoredTask& other = plan.tasks[pick(count)];
       const std::string head = Cat(R"("id":")", ToText(one.id), R"(","version":)", one.version);
       const std::string puts = R"({"put_tasks":[{)" + head;
-      switch (pick(6)) {
+      switch (pick(8)) {
+        case 6:
+          edit = Cat(puts, R"(,"optimistic":")", 1 + pick(3), R"(d","most_likely":null,"pessimistic":")",
+                     5 + pick(9), R"(d","confidence":80,"estimate_shape":"lognormal"}]})");
+          break;
+        case 7:
+          edit = Cat(puts, R"(,"most_likely":")", 1 + pick(9), R"(d","team":"Team )", pick(3),
+                     R"(","cost_minor":)", pick(9000), "}]}");
+          break;
         case 0:
           edit = Cat(puts, R"(,"duration":")", 1 + pick(20), R"(h","percent_complete":)", pick(101), "}]}");
           break;

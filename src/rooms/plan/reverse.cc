@@ -1,5 +1,6 @@
 #include "rooms/plan/reverse.h"
 
+#include "rooms/plan/estimates.h"
 #include "rooms/plan/link_put.h"
 #include "rooms/plan/outline.h"
 #include "rooms/plan/reverse_rows.h"
@@ -66,6 +67,14 @@ void CheckLinks(const StoredPlan& plan, ChangedSince& conflicts) {
   }
 }
 
+// Estimates of which somebody changed one since may no longer fit together.
+void CheckEstimates(const StoredPlan& plan, const Sides& change, ChangedSince& conflicts) {
+  const Elements was = ByIds(Part(change.before, "tasks"));
+  for (const StoredTask& task : plan.tasks) {
+    if (was.contains(KeyOf(task)) && !EstimateErrors(task).empty()) conflicts.Add(Quoted(task.name));
+  }
+}
+
 std::string NameOf(const StoredPlan& plan, const TaskId& id) {
   const auto task =
       std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const StoredTask& one) { return one.id == id; });
@@ -91,6 +100,7 @@ StoredPlan Reverse(StoredPlan plan, const Sides& change) {
   CheckParents(plan, change, conflicts);
   CheckUids(plan, conflicts);
   CheckLinks(plan, conflicts);
+  CheckEstimates(plan, change, conflicts);
   for (const StoredLink* link : LinksOfOwnSummary(plan))
     conflicts.Add(Cat("A link of ", Quoted(NameOf(plan, link->successor_id))));
   conflicts.Refuse();

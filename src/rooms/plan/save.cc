@@ -3,6 +3,7 @@
 #include "rooms/plan/computed.h"
 #include "rooms/plan/difference.h"
 #include "rooms/plan/plan_store.h"
+#include "rooms/plan/progress.h"
 
 namespace tandem::plan {
 namespace {
@@ -111,6 +112,7 @@ SavedPlan StorePlan(db::Tx& tx, const engagement::Access& access, Instant now, c
   saved.after->settings.version = before.settings.version + 1;
   WriteSettings(tx, before, *saved.after, saved.difference);
   WriteRows(tx, saved.after->settings.id, saved.difference);
+  NoteProgress(tx, saved.after->settings, saved.difference, DayOf(now));
   engagement::NotePlan(tx, access, FiguresOf(*saved.after), now);
   Sides sides = RecordedSides(before, *saved.after, saved.difference);
   saved.entry = engagement::Record(tx, access, now,

@@ -38,6 +38,7 @@ Task Show(const StoredTask& task, const forecast::DurationUnits& units) {
   shown.active = task.active;
   shown.duration_minutes = task.length.minutes();
   shown.duration = forecast::ToText(forecast::Duration{task.length, task.elapsed && !task.summary}, units);
+  shown.elapsed = task.elapsed && !task.summary;
   shown.constraint = task.constraint_type;
   shown.constraint_date = task.constraint_date;
   shown.deadline = task.deadline;
@@ -48,6 +49,10 @@ Task Show(const StoredTask& task, const forecast::DurationUnits& units) {
   shown.optimistic = Minutes(task.optimistic);
   shown.most_likely = Minutes(task.most_likely);
   shown.pessimistic = Minutes(task.pessimistic);
+  shown.estimate_shape = task.estimate_shape;
+  shown.confidence = task.confidence;
+  shown.team = task.team;
+  shown.cost_minor = task.cost_minor;
   shown.version = task.version;
   return shown;
 }

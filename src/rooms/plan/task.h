@@ -31,8 +31,14 @@ struct TaskInputs {
   std::optional<LocalMinute> manual_start, manual_finish, actual_start, actual_finish;
   int percent_complete = 0;
   std::string assignee;
+  // What somebody said about how long it takes; see estimates.h. In the unit of the duration: elapsed where
+  // that is.
   std::optional<WorkTime> optimistic, most_likely, pessimistic;
-  std::string extra;  // JSON of TaskExtra; empty when there is none
+  forecast::Shape estimate_shape = forecast::Shape::kPertBeta;
+  std::optional<int> confidence;      // percent; optimistic to pessimistic is then the central range
+  std::string team;                   // tasks of one team go well or badly together
+  std::optional<int64_t> cost_minor;  // planned; minor units of the engagement's currency
+  std::string extra;                  // JSON of TaskExtra; empty when there is none
   bool operator==(const TaskInputs&) const = default;
 };
 const RecordType& DescribeRecord(const TaskInputs*);
@@ -64,6 +70,7 @@ struct Task {
   bool active = true;
   int64_t duration_minutes = 0;
   std::string duration;
+  bool elapsed = false;
   forecast::Constraint constraint = forecast::Constraint::kAsap;
   std::optional<LocalMinute> constraint_date, deadline;
   std::optional<std::string> calendar_uid;
@@ -75,6 +82,10 @@ struct Task {
   std::optional<LocalMinute> actual_start, actual_finish;
   std::string assignee;
   std::optional<int64_t> optimistic, most_likely, pessimistic;  // minutes
+  forecast::Shape estimate_shape = forecast::Shape::kPertBeta;
+  std::optional<int64_t> confidence;
+  std::string team;
+  std::optional<int64_t> cost_minor;
   int64_t version = 1;
 };
 const RecordType& DescribeRecord(const Task*);

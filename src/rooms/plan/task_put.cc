@@ -1,6 +1,9 @@
 #include "rooms/plan/task_put.h"
 
 #include "base/text.h"
+#include "rooms/plan/estimate_put.h"
+#include "rooms/plan/estimates.h"
+#include "rooms/plan/progress_put.h"
 #include "rooms/plan/task_extra.h"
 
 namespace tandem::plan {
@@ -8,7 +11,8 @@ namespace {
 
 using forecast::Constraint;
 
-constexpr std::string_view kDurationForm = "Write this as 5d, 12h, 2w, 90m or 1mo.";
+constexpr std::string_view kDurationForm =
+    "Write this as 5d, 12h, 2w, 90m or 1mo, less than a hundred years.";
 constexpr std::string_view kMomentForm = "Write this as 2026-01-05T08:00, or as a day.";
 
 bool NeedsDate(Constraint constraint) {
@@ -22,52 +26,11 @@ int HourOf(Constraint constraint) {
   return finish ? kEndOfWork : kStartOfWork;
 }
 
-void PutMoment(const Given<std::optional<std::string>>& given, std::string_view field, int minute_of_day,
-               std::optional<LocalMinute>& target, FieldErrors& errors) {
-  if (!given) return;
-  target.reset();
-  if (!given->has_value() || Trim(**given).empty()) return;
-  target = ParseMoment(Trim(**given), minute_of_day);
-  if (!target) errors.Add(field, "format", std::string(kMomentForm));
-}
-
-void PutEstimate(const Given<std::optional<std::string>>& given, std::string_view field,
-                 const forecast::DurationUnits& units, std::optional<WorkTime>& target, FieldErrors& errors) {
-  if (!given) return;
-  target.reset();
-  if (!given->has_value() || Trim(**given).empty()) return;
-  const auto parsed = forecast::ParseDuration(Trim(**given), units);
-  if (!parsed || parsed->elapsed) return errors.Add(field, "plan.duration", std::string(kDurationForm));
-  target = parsed->length;
-}
-
-void PutEstimates(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
-                  FieldErrors& errors) {
-  PutEstimate(put.optimistic, "optimistic", units, task.optimistic, errors);
-  PutEstimate(put.most_likely, "most_likely", units, task.most_likely, errors);
-  PutEstimate(put.pessimistic, "pessimistic", units, task.pessimistic, errors);
-  if (!put.optimistic && !put.most_likely && !put.pessimistic) return;
-  if (task.optimistic && task.most_likely && *task.optimistic > *task.most_likely) {
-    errors.Add("most_likely", "plan.estimate_order",
-               "The most likely time cannot be less than the optimistic one.");
-  }
-  const auto& lower = task.most_likely ? task.most_likely : task.optimistic;
-  if (lower && task.pessimistic && *lower > *task.pessimistic) {
-    errors.Add("pessimistic", "plan.estimate_order",
-               "The pessimistic time cannot be less than the other two.");
-  }
-}
-
-// What a file said about work already done no longer holds once somebody says otherwise.
-void ForgetProgress(StoredTask& task, bool fix_duration) {
+// Whoever says how long it takes means that, not the work of its resources.
+void FixDuration(StoredTask& task) {
   if (task.extra.empty()) return;
   TaskExtra extra = ParseExtra(task.extra);
-  extra.actual_duration = {};
-  extra.remaining_duration = {};
-  extra.stop = {};
-  extra.resume = {};
-  extra.placeholder = {};
-  if (fix_duration && extra.assignments) extra.fixed_duration = {true, true};
+  if (extra.assignments) extra.fixed_duration = {true, true};
   task.extra = ToText(extra);
 }
 
@@ -76,12 +39,15 @@ void PutDuration(const TaskPut& put, const forecast::DurationUnits& units, Store
   if (!put.duration) return;
   const auto parsed = forecast::ParseDuration(Trim(*put.duration), units);
   if (!parsed) return errors.Add("duration", "plan.duration", std::string(kDurationForm));
-  if (task.duration == parsed->length && task.elapsed == parsed->elapsed) return;
+  const forecast::Duration before{task.duration, task.elapsed};
+  if (before == *parsed) return;
   task.duration = parsed->length;
   task.elapsed = parsed->elapsed;
   task.manual_finish.reset();
   if (!put.milestone) task.milestone = task.duration.tenths == 0;
-  ForgetProgress(task, true);
+  FollowDuration(before, task);
+  ForgetFileProgress(task);
+  FixDuration(task);
 }
 
 void PutConstraint(const TaskPut& put, StoredTask& task, FieldErrors& errors) {
@@ -106,14 +72,6 @@ void PutManual(const TaskPut& put, StoredTask& task, FieldErrors& errors) {
   if (task.manual_start != before) task.manual_finish.reset();
 }
 
-void PutProgress(const TaskPut& put, StoredTask& task) {
-  if (!put.percent_complete || *put.percent_complete == task.percent_complete) return;
-  task.percent_complete = *put.percent_complete;
-  if (task.percent_complete < 100) task.actual_finish.reset();
-  if (task.percent_complete == 0) task.actual_start.reset();
-  ForgetProgress(task, false);
-}
-
 }  // namespace
 
 void FieldErrors::Add(std::string_view field, std::string reason, std::string message) {
@@ -125,24 +83,32 @@ std::optional<LocalMinute> ParseMoment(std::string_view text, int minute_of_day)
   return ParseLocalMinute(text);
 }
 
+void PutMoment(const Given<std::optional<std::string>>& given, std::string_view field, int minute_of_day,
+               std::optional<LocalMinute>& target, FieldErrors& errors) {
+  if (!given) return;
+  target.reset();
+  if (!given->has_value() || Trim(**given).empty()) return;
+  target = ParseMoment(Trim(**given), minute_of_day);
+  if (!target) errors.Add(field, "format", std::string(kMomentForm));
+}
+
 StoredTask NewTask(const forecast::DurationUnits& units) {
   StoredTask task;
   task.duration = WorkTime::Minutes(units.minutes_per_day);
   return task;
 }
 
-void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
-               FieldErrors& errors) {
+void PutFields(const TaskPut& put, const PutTerms& terms, StoredTask& task, FieldErrors& errors) {
   if (put.name) task.name = Trim(*put.name);
   if (task.name.empty()) errors.Add("name", "required", "Every task needs a name.");
-  PutDuration(put, units, task, errors);
+  PutDuration(put, terms.units, task, errors);
   put.milestone.ApplyTo(task.milestone);
   PutConstraint(put, task, errors);
   PutMoment(put.deadline, "deadline", kEndOfWork, task.deadline, errors);
   PutManual(put, task, errors);
-  PutProgress(put, task);
+  PutProgress(put, terms, task, errors);
   put.assignee.ApplyTo(task.assignee);
-  PutEstimates(put, units, task, errors);
+  PutEstimates(put, terms.units, task, errors);
 }
 
 }  // namespace tandem::plan

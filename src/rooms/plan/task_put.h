@@ -24,11 +24,21 @@ std::optional<LocalMinute> ParseMoment(std::string_view text, int minute_of_day)
 inline constexpr int kStartOfWork = 8 * 60;
 inline constexpr int kEndOfWork = 17 * 60;
 
+// Puts the moment or, where the field is null or empty, nothing.
+void PutMoment(const Given<std::optional<std::string>>& given, std::string_view field, int minute_of_day,
+               std::optional<LocalMinute>& target, FieldErrors& errors);
+
+// What an edit is read by.
+struct PutTerms {
+  forecast::DurationUnits units;
+  Day today;
+  Day report_day;  // see ReportDay in progress.h
+};
+
 // What a task is before its first fields are put.
 StoredTask NewTask(const forecast::DurationUnits& units);
 // Puts the fields, all but id and place. What is wrong is added to `errors`; the task is then not to be used.
-void PutFields(const TaskPut& put, const forecast::DurationUnits& units, StoredTask& task,
-               FieldErrors& errors);
+void PutFields(const TaskPut& put, const PutTerms& terms, StoredTask& task, FieldErrors& errors);
 
 }  // namespace tandem::plan
 

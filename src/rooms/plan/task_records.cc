@@ -27,6 +27,10 @@ const RecordType& DescribeRecord(const TaskInputs*) {
                                      .Add("optimistic", &TaskInputs::optimistic, "")
                                      .Add("most_likely", &TaskInputs::most_likely, "")
                                      .Add("pessimistic", &TaskInputs::pessimistic, "")
+                                     .Add("estimate_shape", &TaskInputs::estimate_shape, "")
+                                     .Add("confidence", &TaskInputs::confidence, "")
+                                     .Add("team", &TaskInputs::team, "")
+                                     .Add("cost_minor", &TaskInputs::cost_minor, "")
                                      .Add("extra", &TaskInputs::extra, "", {.max_length = 1'000'000});
   return type;
 }
@@ -68,6 +72,7 @@ const RecordType& DescribeRecord(const Task*) {
           .Add("duration_minutes", &Task::duration_minutes,
                "Working minutes; of a summary the span of its tasks.")
           .Add("duration", &Task::duration, "The same as text: 5d.")
+          .Add("elapsed", &Task::elapsed, "Whether it runs through nights and weekends.")
           .Add("constraint", &Task::constraint, "What binds its dates.")
           .Add("constraint_date", &Task::constraint_date, "The date of the constraint.")
           .Add("deadline", &Task::deadline, "When it should be finished; it bounds the late dates only.")
@@ -91,6 +96,12 @@ const RecordType& DescribeRecord(const Task*) {
           .Add("optimistic", &Task::optimistic, "Least working minutes it could take.")
           .Add("most_likely", &Task::most_likely, "Working minutes it most likely takes.")
           .Add("pessimistic", &Task::pessimistic, "Most working minutes it could take.")
+          .Add("estimate_shape", &Task::estimate_shape, "How the time is spread between the estimates.")
+          .Add("confidence", &Task::confidence,
+               "How sure the range from optimistic to pessimistic is, in percent; null when those are the "
+               "outermost points.")
+          .Add("team", &Task::team, "Who does it together: the tasks of one team go well or badly together.")
+          .Add("cost_minor", &Task::cost_minor, "Planned cost, in minor units of the engagement's currency.")
           .Add("version", &Task::version, "Rises with each change of what people say about it.");
   return type;
 }

@@ -5,10 +5,15 @@
 
 #include "base/record.h"
 #include "forecast/duration.h"
+#include "forecast/estimate.h"
 
 template <>
 struct tandem::EnumWords<tandem::forecast::Constraint> {
   static constexpr std::string_view words[] = {"asap", "alap", "mso", "mfo", "snet", "snlt", "fnet", "fnlt"};
+};
+template <>
+struct tandem::EnumWords<tandem::forecast::Shape> {
+  static constexpr std::string_view words[] = {"triangular", "pert", "lognormal"};
 };
 template <>
 struct tandem::EnumWords<tandem::forecast::LinkType> {

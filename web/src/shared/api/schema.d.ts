@@ -2637,6 +2637,8 @@ export interface components {
             duration_minutes: number;
             /** @description The same as text: 5d. */
             duration: string;
+            /** @description Whether it runs through nights and weekends. */
+            elapsed: boolean;
             /**
              * @description What binds its dates.
              * @enum {string}
@@ -2710,6 +2712,17 @@ export interface components {
             most_likely: number | null;
             /** @description Most working minutes it could take. */
             pessimistic: number | null;
+            /**
+             * @description How the time is spread between the estimates.
+             * @enum {string}
+             */
+            estimate_shape: "triangular" | "pert" | "lognormal";
+            /** @description How sure the range from optimistic to pessimistic is, in percent; null when those are the outermost points. */
+            confidence: number | null;
+            /** @description Who does it together: the tasks of one team go well or badly together. */
+            team: string;
+            /** @description Planned cost, in minor units of the engagement's currency. */
+            cost_minor: number | null;
             /** @description Rises with each change of what people say about it. */
             version: number;
         };
@@ -3556,6 +3569,10 @@ export interface components {
             manual_start?: string | null;
             /** @description Progress. */
             percent_complete?: number;
+            /** @description When it began; set from the first progress when it is not known. */
+            actual_start?: string | null;
+            /** @description When it was finished; it is then 100 percent done. */
+            actual_finish?: string | null;
             /** @description Who does it. */
             assignee?: string;
             /** @description The least time it could take: 3d. */
@@ -3564,6 +3581,17 @@ export interface components {
             most_likely?: string | null;
             /** @description The most time it could take. */
             pessimistic?: string | null;
+            /**
+             * @description How the time is spread between the estimates.
+             * @enum {string}
+             */
+            estimate_shape?: "triangular" | "pert" | "lognormal";
+            /** @description How sure the range from optimistic to pessimistic is, in percent; it then needs no most likely time. Null: these are the outermost points. */
+            confidence?: number | null;
+            /** @description Who does it together: a common factor of its tasks in the forecast. */
+            team?: string;
+            /** @description Planned cost, in minor units of the engagement's currency. */
+            cost_minor?: number | null;
         };
         /** @description A new risk, or a change of one; what is absent stays as it is. */
         RiskPut: {

@@ -71,6 +71,7 @@ function blankTask(plan: Plan, id: string): Task {
     active: true,
     duration_minutes: plan.minutes_per_day,
     duration: '1d',
+    elapsed: false,
     constraint: 'asap',
     constraint_date: null,
     deadline: null,
@@ -91,6 +92,10 @@ function blankTask(plan: Plan, id: string): Task {
     optimistic: null,
     most_likely: null,
     pessimistic: null,
+    estimate_shape: 'pert',
+    confidence: null,
+    team: '',
+    cost_minor: null,
     version: 0,
   };
 }
@@ -110,11 +115,25 @@ const PLAIN_FIELDS = [
   'manual',
   'percent_complete',
   'assignee',
+  'estimate_shape',
+  'confidence',
+  'team',
+  'cost_minor',
 ] as const;
+const ESTIMATES = ['optimistic', 'most_likely', 'pessimistic'] as const;
 
 function withFields(plan: Plan, task: Task, put: TaskPut): Task {
   const plain = Object.fromEntries(PLAIN_FIELDS.filter((field) => put[field] !== undefined).map((f) => [f, put[f]]));
-  return withDates(plan, { ...task, ...(plain as Partial<Task>) }, put);
+  return withDates(plan, withEstimates(plan, { ...task, ...(plain as Partial<Task>) }, put), put);
+}
+
+function withEstimates(plan: Plan, task: Task, put: TaskPut): Task {
+  const next = { ...task };
+  for (const field of ESTIMATES) {
+    const text = put[field];
+    if (text !== undefined) next[field] = text ? durationMinutes(text, plan) : null;
+  }
+  return next;
 }
 
 function withDates(plan: Plan, task: Task, put: TaskPut): Task {

@@ -46,6 +46,7 @@ function taskOf(line: string, index: number, below: string | undefined): Task {
     active: true,
     duration_minutes: Number.parseFloat(duration) * 480,
     duration,
+    elapsed: false,
     constraint: 'asap',
     constraint_date: null,
     deadline: null,
@@ -66,6 +67,10 @@ function taskOf(line: string, index: number, below: string | undefined): Task {
     optimistic: null,
     most_likely: null,
     pessimistic: null,
+    estimate_shape: 'pert',
+    confidence: null,
+    team: '',
+    cost_minor: null,
     version: 1,
   };
 }
