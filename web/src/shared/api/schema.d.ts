@@ -1874,93 +1874,6 @@ export interface paths {
         };
         trace?: never;
     };
-    "/engagements/{engagement}/forecast": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** When each milestone and the plan will be finished */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description Which engagement. */
-                    engagement: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Forecast"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagement}/forecast/what-if": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What changes would do to the dates; nothing is stored */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    /** @description Which engagement. */
-                    engagement: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WhatIf"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WhatIfAnswer"];
-                    };
-                };
-                default: components["responses"]["Problem"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -2839,63 +2752,6 @@ export interface components {
             /** @description Rises with each change. */
             version: number;
         };
-        /** @description When things will be finished, by simulation of the plan. */
-        Forecast: {
-            /**
-             * Format: date-time
-             * @description When it was computed.
-             */
-            made_at: string;
-            /**
-             * Format: local-minute
-             * @description Nothing unfinished happens before: the plan's status date, or that hour.
-             */
-            as_of: string;
-            /** @description How many times the plan was run. */
-            trials: number;
-            /** @description The same seed and plan give the same forecast. */
-            seed: number;
-            /** @description Of which plan. */
-            plan_version: number;
-            /** @description The end of the plan; null without tasks. */
-            end: components["schemas"]["Outlook"] | null;
-            /** @description Promised ones first, then by their place in the plan. */
-            milestones: components["schemas"]["Outlook"][];
-            /** @description The chance that all that is promised holds; null: nothing is. */
-            together: number | null;
-            /** @description Promised milestones whose task is not in the plan. */
-            lost_promises: string[];
-            /** @description Tasks that are still to be done. */
-            open_tasks: number;
-            /** @description Of them with more than one value. */
-            estimated_tasks: number;
-            /** @description Open risks that it takes into account. */
-            risks: number;
-            /** @description What they may cost. */
-            risk_cost: components["schemas"]["RiskCost"];
-            /** @description How much history it stands on. */
-            record: components["schemas"]["Experience"];
-            /** @description What to know when reading it. */
-            notes: ("no_tasks" | "no_milestones" | "no_promises" | "no_estimates" | "not_enough_history" | "left_out")[];
-        };
-        /** @description The dates as the plan stands, and as they would be. */
-        WhatIfAnswer: {
-            /**
-             * Format: local-minute
-             * @description Nothing unfinished happens before.
-             */
-            as_of: string;
-            /** @description How many times each plan was run. */
-            trials: number;
-            /** @description Promised dates, dates that were asked for, and the end last. */
-            before: components["schemas"]["ExpectedDate"][];
-            /** @description The same with the changes. */
-            after: components["schemas"]["ExpectedDate"][];
-            /** @description The chance that all that is promised holds. */
-            together_before: number | null;
-            /** @description The same with the changes. */
-            together_after: number | null;
-        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -3110,125 +2966,6 @@ export interface components {
             /** @description What the file says there. */
             text: string;
         };
-        /** @description When a milestone, or the plan, will be finished. */
-        Outlook: {
-            /**
-             * Format: uuid
-             * @description The task; null: the plan's end.
-             */
-            task_id: string | null;
-            /** @description What it is called. */
-            title: string;
-            /**
-             * Format: local-minute
-             * @description The plan's computed finish.
-             */
-            planned: string;
-            /**
-             * Format: local-minute
-             * @description The last minute that keeps the promise; null: none.
-             */
-            promised: string | null;
-            /**
-             * @description Who said so: a signed baseline, the draft, or the task's deadline.
-             * @enum {string|null}
-             */
-            source: "baseline" | "draft" | "deadline" | null;
-            /**
-             * Format: local-minute
-             * @description One trial in ten finishes by then.
-             */
-            p10: string;
-            /**
-             * Format: local-minute
-             * @description Half of the trials.
-             */
-            p50: string;
-            /**
-             * Format: local-minute
-             * @description Eight in ten.
-             */
-            p80: string;
-            /**
-             * Format: local-minute
-             * @description Nineteen in twenty.
-             */
-            p95: string;
-            /** @description That the promise holds. */
-            probability: number | null;
-            /** @description It has happened: a fact, no forecast. */
-            finished: boolean;
-            /** @description The S-curve, rising. */
-            curve: components["schemas"]["CurvePoint"][];
-            /** @description The tasks that drive it, the strongest first. */
-            drivers: components["schemas"]["Driver"][];
-        };
-        /** @description What the open risks cost, in minor units of the engagement's currency. */
-        RiskCost: {
-            /** @description On average. */
-            expected: number;
-            /** @description At most this in half of the trials. */
-            p50: number;
-            /** @description In eight of ten. */
-            p80: number;
-            /** @description In nineteen of twenty. */
-            p95: number;
-        };
-        /** @description How much history a forecast stands on. */
-        Experience: {
-            /** @description Whether there is enough; else the estimates stand alone. */
-            enough: boolean;
-            /** @description Finished tasks and milestones that it stands on. */
-            projects: number;
-            /** @description Of them between this client and this vendor. */
-            own_projects: number;
-            /** @description How many are enough. */
-            threshold: number;
-            /** @description How many times as long as estimated things took, in the middle; 1 without enough. */
-            stretch: number;
-        };
-        /** @description When a task, or the plan, will be finished. */
-        ExpectedDate: {
-            /**
-             * Format: uuid
-             * @description The task; null: the plan's end.
-             */
-            task_id: string | null;
-            /** @description What it is called. */
-            title: string;
-            /**
-             * Format: local-minute
-             * @description The date that is judged: asked for, else promised.
-             */
-            by: string | null;
-            /**
-             * @description Who promised it; null for a date that was asked for.
-             * @enum {string|null}
-             */
-            source: "baseline" | "draft" | "deadline" | null;
-            /**
-             * Format: local-minute
-             * @description One trial in ten finishes by then.
-             */
-            p10: string;
-            /**
-             * Format: local-minute
-             * @description Half of the trials.
-             */
-            p50: string;
-            /**
-             * Format: local-minute
-             * @description Eight in ten.
-             */
-            p80: string;
-            /**
-             * Format: local-minute
-             * @description Nineteen in twenty.
-             */
-            p95: string;
-            /** @description That the date holds; null without a date. */
-            probability: number | null;
-        };
         /** @description One line of the record. */
         LedgerEntry: {
             /** @description Its place in the record, from 0 without gaps. */
@@ -3323,30 +3060,6 @@ export interface components {
             before: string;
             /** @description As it is in the file. */
             after: string;
-        };
-        /** @description A point of an S-curve. */
-        CurvePoint: {
-            /**
-             * Format: local-minute
-             * @description By this date …
-             */
-            date: string;
-            /** @description … this share of trials has finished. */
-            share: number;
-        };
-        /** @description A task that drives a date. */
-        Driver: {
-            /**
-             * Format: uuid
-             * @description The task.
-             */
-            task_id: string;
-            /** @description Its name. */
-            title: string;
-            /** @description The share of trials in which it lies on a driving path to the plan's end. */
-            criticality: number;
-            /** @description The correlation of its duration with the date, −1 to 1. */
-            cruciality: number;
         };
         /** @description The first organisation and its first administrator. */
         Setup: {
@@ -3631,15 +3344,6 @@ export interface components {
             /** @description The tasks that it would delay. */
             task_ids?: string[];
         };
-        /** @description A change to look at without making it. */
-        WhatIf: {
-            /** @description Changes of the plan, as for saving them; at most 2,000. */
-            edits?: components["schemas"]["PlanEdit"];
-            /** @description Dates to judge, instead of what is promised. */
-            dates?: components["schemas"]["DateQuestion"][];
-            /** @description Risks that are taken not to happen. */
-            risks_off?: string[];
-        };
         /** @description A task to remove, with all below it and its links. */
         TaskRemoval: {
             /**
@@ -3683,16 +3387,6 @@ export interface components {
             title?: string;
             /** @description The day of its progress. */
             status_date?: string | null;
-        };
-        /** @description Whether a task is finished by a date. */
-        DateQuestion: {
-            /**
-             * Format: uuid
-             * @description The task.
-             */
-            task_id: string;
-            /** @description A day, or 2026-03-14T17:00. */
-            by: string;
         };
     };
     responses: {
