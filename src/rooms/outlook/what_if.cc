@@ -87,7 +87,8 @@ WhatIfAnswer AnswerWhatIf(db::Tx& tx, const Access& access, const api::Call& cal
   const Dates asked = ReadDates(question.dates.value);
   SimulateOptions options{Watch::kPromised, TasksOf(question.dates.value), {}, forecast::Drivers::kSkip};
   const auto basis = BasisOf(tx, access, call.now(), shelf, options);
-  const plan::StoredPlan plan = plan::ApplyEdit(basis->plan, question.edits.value, call.world().new_id);
+  const plan::StoredPlan plan =
+      plan::ApplyEdit(basis->plan, question.edits.value, call.world().new_id, DayOf(call.now()));
   RequireKnown(question.dates.value, basis->plan, plan);
   options.risks_off = question.risks_off.value;
   WhatIfAnswer answer;
