@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "rooms/plan/edit_apply.h"
+#include "rooms/plan/progress.h"
 
 namespace tandem::outlook {
 namespace {
@@ -88,7 +89,7 @@ WhatIfAnswer AnswerWhatIf(db::Tx& tx, const Access& access, const api::Call& cal
   SimulateOptions options{Watch::kPromised, TasksOf(question.dates.value), {}, forecast::Drivers::kSkip};
   const auto basis = BasisOf(tx, access, call.now(), shelf, options);
   const plan::StoredPlan plan =
-      plan::ApplyEdit(basis->plan, question.edits.value, call.world().new_id, DayOf(call.now()));
+      plan::ApplyEdit(basis->plan, question.edits.value, call.world().new_id, plan::DayOf(call.now()));
   RequireKnown(question.dates.value, basis->plan, plan);
   options.risks_off = question.risks_off.value;
   WhatIfAnswer answer;
