@@ -22,6 +22,8 @@ const Clause* FindClause(const Draft& draft, const ClauseId& id) {
   return found == draft.clauses.end() ? nullptr : &*found;
 }
 
-bool IsEmpty(const Draft& draft) { return draft.clauses.empty() && draft.price == Price{}; }
+bool IsEmpty(const Draft& draft) {
+  return draft.clauses.empty() && static_cast<const PriceTerms&>(draft.price) == PriceTerms{};
+}
 
 }  // namespace tandem::scope

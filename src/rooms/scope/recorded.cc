@@ -9,11 +9,14 @@ namespace {
 
 using plan::Sides;
 
-Json Named(Json fields, const char* label_field, const Json& id, const std::string& label) {
-  Json named;
-  named.Set("id", id).Set(label_field, label);
-  for (const JsonMember& member : *fields.AsObject()) named.Set(member.name, member.value);
-  return named;
+// Id and label first; a field of a new or gone element that says the same as its label is left out.
+Json Labelled(const Json& fields, const char* label_field, const Json& id, const std::string& label) {
+  Json labelled;
+  labelled.Set("id", id).Set(label_field, label);
+  for (const JsonMember& member : *fields.AsObject()) {
+    if (!(member.value == Json(label))) labelled.Set(member.name, member.value);
+  }
+  return labelled;
 }
 
 // One list of records, compared element by element.
@@ -39,13 +42,19 @@ class Elements {
     const R blank{};
     if (was == nullptr) return after.push_back(Label(*now, plan::FieldsUnlike(type, now, &blank)));
     if (now == nullptr) return before.push_back(Label(*was, plan::FieldsUnlike(type, was, &blank)));
-    Sides fields = plan::Difference(type, was, now);
+    const Sides fields = plan::Difference(type, was, now);
     if (fields.after.AsObject()->empty()) return;
-    before.push_back(Label(*was, std::move(fields.before)));
-    after.push_back(Label(*now, std::move(fields.after)));
+    before.push_back(Both(*was, fields.before));
+    after.push_back(Both(*now, fields.after));
   }
-  Json Label(const R& record, Json fields) const {
-    return Named(std::move(fields), label_field_, ToText(record.id), record.*label_);
+  Json Label(const R& record, const Json& fields) const {
+    return Labelled(fields, label_field_, ToText(record.id), record.*label_);
+  }
+  // Of a changed element all that changed stays, the label's own field too.
+  Json Both(const R& record, const Json& fields) const {
+    Json both = Label(record, Json(Json::Object{}));
+    for (const JsonMember& member : *fields.AsObject()) both.Set(member.name, member.value);
+    return both;
   }
 
   std::string name_;
@@ -68,7 +77,7 @@ void AddClauses(const Draft& before, const Draft& after, Sides& sides) {
   for (const ClauseTerms& clause : old) clauses.Before(clause);
   for (const ClauseTerms& clause : now) clauses.After(clause);
   clauses.AddTo(sides);
-  Elements<Criterion> criteria("criteria", "statement", &Criterion::statement);
+  Elements<Criterion> criteria("criteria", "label", &Criterion::statement);
   for (const Clause& clause : before.clauses) {
     for (const Criterion& one : clause.criteria) criteria.Before(one);
   }
@@ -92,7 +101,7 @@ void AddPrice(const PriceTerms& before, const PriceTerms& after, Sides& sides) {
   for (const PriceLine& line : before.lines) lines.Before(line);
   for (const PriceLine& line : after.lines) lines.After(line);
   lines.AddTo(sides);
-  Elements<Rate> rates("rates", "role", &Rate::role);
+  Elements<Rate> rates("rates", "label", &Rate::role);
   for (const Rate& rate : before.rates) rates.Before(rate);
   for (const Rate& rate : after.rates) rates.After(rate);
   rates.AddTo(sides);

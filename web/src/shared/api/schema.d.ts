@@ -1696,6 +1696,527 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the scope, with what changed since you last looked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scope"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change clauses and price together, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScopeEdit"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a change by its entry; reversing that redoes it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScopeReversal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the turn over to a side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScopeHandover"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeTurn"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how far you have looked */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeenMark"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/clauses/{clause}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a clause, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which clause. */
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeCommentPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Comment on a clause */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which clause. */
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewScopeComment"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeComment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/clauses/{clause}/comments/{comment}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve a comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which clause. */
+                    clause: string;
+                    /** @description Which comment. */
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeComment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Open a resolved comment again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which clause. */
+                    clause: string;
+                    /** @description Which comment. */
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/price/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on the price, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeCommentPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Comment on the price */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewScopeComment"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeComment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/price/comments/{comment}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve a comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which comment. */
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeComment"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Open a resolved comment again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which comment. */
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/risks": {
         parameters: {
             query?: never;
@@ -1872,6 +2393,93 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        trace?: never;
+    };
+    "/engagements/{engagement}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When each milestone and the plan will be finished */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Forecast"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/forecast/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changes would do to the dates; nothing is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhatIfAnswer"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/engagements/{engagement}/ledger": {
@@ -2698,6 +3306,125 @@ export interface components {
             /** @description Everything that cannot be used. */
             problems: components["schemas"]["ImportProblem"][];
         };
+        /** @description The draft that both sides edit, as you see it. */
+        Scope: {
+            /**
+             * @description The side that acts next; null until somebody hands over.
+             * @enum {string|null}
+             */
+            turn: "client" | "vendor" | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            turn_since: string | null;
+            /** @description Who handed over. */
+            turn_by: string;
+            /** @description What they asked for. */
+            turn_note: string;
+            /** @description By kind, in order. */
+            clauses: components["schemas"]["ClauseView"][];
+            /** @description What others removed since you last looked. */
+            removed: components["schemas"]["RemovedClause"][];
+            /** @description What the work costs. */
+            price: components["schemas"]["Price"];
+            /** @description As it was when you last looked; null unless others changed it. */
+            price_seen: components["schemas"]["PriceTerms"] | null;
+            /** @description How many comments on it are not resolved. */
+            price_open_comments: number;
+            /** @description The entry that changed the draft last; 0: nobody wrote anything yet. */
+            as_of: number;
+            /**
+             * Format: date-time
+             * @description When you last looked; null: never.
+             */
+            seen_at: string | null;
+            /**
+             * Format: uuid
+             * @description The baseline that is offered for signature; null: none.
+             */
+            locked_by: string | null;
+            /**
+             * @description Your side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description What you may do in the engagement. */
+            permissions: string[];
+        };
+        /** @description Everything that became different. */
+        ScopeChange: {
+            /** @description The entry of the record, whose reversal undoes the change; null when nothing changed. */
+            entry: number | null;
+            /** @description The entry that changed the draft last. */
+            as_of: number;
+            /** @description New and changed clauses. */
+            clauses: components["schemas"]["Clause"][];
+            /** @description The ids of clauses that are gone. */
+            removed_clauses: string[];
+            /** @description The price, when it changed. */
+            price: components["schemas"]["Price"] | null;
+        };
+        /** @description Whose turn it is. */
+        ScopeTurn: {
+            /**
+             * @description The side that acts next; null until somebody hands over.
+             * @enum {string|null}
+             */
+            turn: "client" | "vendor" | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            turn_since: string | null;
+            /** @description Who handed over. */
+            turn_by: string;
+            /** @description What they asked for. */
+            turn_note: string;
+        };
+        /** @description One page of a list. */
+        ScopeCommentPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["ScopeComment"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A comment on the draft, visible to both sides. */
+        ScopeComment: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it says. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Who wrote it.
+             */
+            person_id: string;
+            /** @description Their name then. */
+            author: string;
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was resolved; null while open.
+             */
+            resolved_at: string | null;
+            /** @description Who resolved it. */
+            resolved_by: string;
+            /** @description Rises with each change. */
+            version: number;
+        };
         /** @description One page of a list. */
         RiskPage: {
             /** @description The items, in the order of the list. */
@@ -2751,6 +3478,63 @@ export interface components {
             changed_at: string;
             /** @description Rises with each change. */
             version: number;
+        };
+        /** @description When things will be finished, by simulation of the plan. */
+        Forecast: {
+            /**
+             * Format: date-time
+             * @description When it was computed.
+             */
+            made_at: string;
+            /**
+             * Format: local-minute
+             * @description Nothing unfinished happens before: the plan's status date, or that hour.
+             */
+            as_of: string;
+            /** @description How many times the plan was run. */
+            trials: number;
+            /** @description The same seed and plan give the same forecast. */
+            seed: number;
+            /** @description Of which plan. */
+            plan_version: number;
+            /** @description The end of the plan; null without tasks. */
+            end: components["schemas"]["Outlook"] | null;
+            /** @description Promised ones first, then by their place in the plan. */
+            milestones: components["schemas"]["Outlook"][];
+            /** @description The chance that all that is promised holds; null: nothing is. */
+            together: number | null;
+            /** @description Promised milestones whose task is not in the plan. */
+            lost_promises: string[];
+            /** @description Tasks that are still to be done. */
+            open_tasks: number;
+            /** @description Of them with more than one value. */
+            estimated_tasks: number;
+            /** @description Open risks that it takes into account. */
+            risks: number;
+            /** @description What they may cost. */
+            risk_cost: components["schemas"]["RiskCost"];
+            /** @description How much history it stands on. */
+            record: components["schemas"]["Experience"];
+            /** @description What to know when reading it. */
+            notes: ("no_tasks" | "no_milestones" | "no_promises" | "no_estimates" | "not_enough_history" | "left_out")[];
+        };
+        /** @description The dates as the plan stands, and as they would be. */
+        WhatIfAnswer: {
+            /**
+             * Format: local-minute
+             * @description Nothing unfinished happens before.
+             */
+            as_of: string;
+            /** @description How many times each plan was run. */
+            trials: number;
+            /** @description Promised dates, dates that were asked for, and the end last. */
+            before: components["schemas"]["ExpectedDate"][];
+            /** @description The same with the changes. */
+            after: components["schemas"]["ExpectedDate"][];
+            /** @description The chance that all that is promised holds. */
+            together_before: number | null;
+            /** @description The same with the changes. */
+            together_after: number | null;
         };
         /** @description One page of the record, newest first. */
         LedgerPage: {
@@ -2966,6 +3750,319 @@ export interface components {
             /** @description What the file says there. */
             text: string;
         };
+        /** @description A clause as you see it. */
+        ClauseView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description Orders the clauses of one kind; only the order matters. */
+            position: number;
+            /** @description It in one line. */
+            title: string;
+            /** @description It in full. */
+            text: string;
+            /** @description What is measured to see whether an objective is reached. */
+            measure: string;
+            /** @description The value that the measure is to have. */
+            target: string;
+            /**
+             * @description Who owes the deliverable, owns the assumption or provides the dependency.
+             * @enum {string|null}
+             */
+            owner: "client" | "vendor" | null;
+            /**
+             * Format: date
+             * @description The day promised for a milestone; when a dependency is needed.
+             */
+            due: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the plan that a milestone or deliverable stands for.
+             */
+            task_id: string | null;
+            /** @description When a deliverable is accepted. */
+            criteria: components["schemas"]["Criterion"][];
+            /** @description Rises with each change. */
+            version: number;
+            /** @description Who changed it last. */
+            changed_by: string;
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            changed_party: "client" | "vendor";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changed_at: string;
+            /**
+             * @description What others did to it since you last looked.
+             * @enum {string}
+             */
+            change: "none" | "added" | "changed";
+            /** @description As it was when you last looked; null unless changed. */
+            seen: components["schemas"]["ClauseTerms"] | null;
+            /** @description How many comments are not resolved. */
+            open_comments: number;
+        };
+        /** @description A clause that somebody else removed since you last looked. */
+        RemovedClause: {
+            /** @description As you last saw it. */
+            clause: components["schemas"]["ClauseTerms"];
+            /** @description Who removed it. */
+            removed_by: string;
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            removed_party: "client" | "vendor";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            removed_at: string;
+        };
+        /** @description The price in the draft. */
+        Price: {
+            /**
+             * @description How it is priced.
+             * @enum {string}
+             */
+            model: "fixed" | "time_and_material" | "retainer";
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description The payment schedule of a fixed price. */
+            lines: components["schemas"]["PriceLine"][];
+            /** @description The rates of time and material, or beyond a retainer. */
+            rates: components["schemas"]["Rate"][];
+            /** @description The most that time and material may cost. */
+            cap_minor: number | null;
+            /** @description What a retainer costs per period. */
+            retainer_minor: number | null;
+            /**
+             * @description The period of a retainer.
+             * @enum {string}
+             */
+            retainer_period: "month" | "quarter";
+            /** @description Rises with each change; 0: nobody wrote one yet. */
+            version: number;
+            /** @description Who changed it last. */
+            changed_by: string;
+            /**
+             * @description Their side.
+             * @enum {string|null}
+             */
+            changed_party: "client" | "vendor" | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changed_at: string | null;
+        };
+        /** @description What the work costs; all amounts in one currency. */
+        PriceTerms: {
+            /**
+             * @description How it is priced.
+             * @enum {string}
+             */
+            model: "fixed" | "time_and_material" | "retainer";
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description The payment schedule of a fixed price. */
+            lines: components["schemas"]["PriceLine"][];
+            /** @description The rates of time and material, or beyond a retainer. */
+            rates: components["schemas"]["Rate"][];
+            /** @description The most that time and material may cost. */
+            cap_minor: number | null;
+            /** @description What a retainer costs per period. */
+            retainer_minor: number | null;
+            /**
+             * @description The period of a retainer.
+             * @enum {string}
+             */
+            retainer_period: "month" | "quarter";
+        };
+        /** @description A clause of the draft that both sides edit. */
+        Clause: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description Orders the clauses of one kind; only the order matters. */
+            position: number;
+            /** @description It in one line. */
+            title: string;
+            /** @description It in full. */
+            text: string;
+            /** @description What is measured to see whether an objective is reached. */
+            measure: string;
+            /** @description The value that the measure is to have. */
+            target: string;
+            /**
+             * @description Who owes the deliverable, owns the assumption or provides the dependency.
+             * @enum {string|null}
+             */
+            owner: "client" | "vendor" | null;
+            /**
+             * Format: date
+             * @description The day promised for a milestone; when a dependency is needed.
+             */
+            due: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the plan that a milestone or deliverable stands for.
+             */
+            task_id: string | null;
+            /** @description When a deliverable is accepted. */
+            criteria: components["schemas"]["Criterion"][];
+            /** @description Rises with each change. */
+            version: number;
+            /** @description Who changed it last. */
+            changed_by: string;
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            changed_party: "client" | "vendor";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changed_at: string;
+        };
+        /** @description When a milestone, or the plan, will be finished. */
+        Outlook: {
+            /**
+             * Format: uuid
+             * @description The task; null: the plan's end.
+             */
+            task_id: string | null;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: local-minute
+             * @description The plan's computed finish.
+             */
+            planned: string;
+            /**
+             * Format: local-minute
+             * @description The last minute that keeps the promise; null: none.
+             */
+            promised: string | null;
+            /**
+             * @description Who said so: a signed baseline, the draft, or the task's deadline.
+             * @enum {string|null}
+             */
+            source: "baseline" | "draft" | "deadline" | null;
+            /**
+             * Format: local-minute
+             * @description One trial in ten finishes by then.
+             */
+            p10: string;
+            /**
+             * Format: local-minute
+             * @description Half of the trials.
+             */
+            p50: string;
+            /**
+             * Format: local-minute
+             * @description Eight in ten.
+             */
+            p80: string;
+            /**
+             * Format: local-minute
+             * @description Nineteen in twenty.
+             */
+            p95: string;
+            /** @description That the promise holds. */
+            probability: number | null;
+            /** @description It has happened: a fact, no forecast. */
+            finished: boolean;
+            /** @description The S-curve, rising. */
+            curve: components["schemas"]["CurvePoint"][];
+            /** @description The tasks that drive it, the strongest first. */
+            drivers: components["schemas"]["Driver"][];
+        };
+        /** @description What the open risks cost, in minor units of the engagement's currency. */
+        RiskCost: {
+            /** @description On average. */
+            expected: number;
+            /** @description At most this in half of the trials. */
+            p50: number;
+            /** @description In eight of ten. */
+            p80: number;
+            /** @description In nineteen of twenty. */
+            p95: number;
+        };
+        /** @description How much history a forecast stands on. */
+        Experience: {
+            /** @description Whether there is enough; else the estimates stand alone. */
+            enough: boolean;
+            /** @description Finished tasks and milestones that it stands on. */
+            projects: number;
+            /** @description Of them between this client and this vendor. */
+            own_projects: number;
+            /** @description How many are enough. */
+            threshold: number;
+            /** @description How many times as long as estimated things took, in the middle; 1 without enough. */
+            stretch: number;
+        };
+        /** @description When a task, or the plan, will be finished. */
+        ExpectedDate: {
+            /**
+             * Format: uuid
+             * @description The task; null: the plan's end.
+             */
+            task_id: string | null;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: local-minute
+             * @description The date that is judged: asked for, else promised.
+             */
+            by: string | null;
+            /**
+             * @description Who promised it; null for a date that was asked for.
+             * @enum {string|null}
+             */
+            source: "baseline" | "draft" | "deadline" | null;
+            /**
+             * Format: local-minute
+             * @description One trial in ten finishes by then.
+             */
+            p10: string;
+            /**
+             * Format: local-minute
+             * @description Half of the trials.
+             */
+            p50: string;
+            /**
+             * Format: local-minute
+             * @description Eight in ten.
+             */
+            p80: string;
+            /**
+             * Format: local-minute
+             * @description Nineteen in twenty.
+             */
+            p95: string;
+            /** @description That the date holds; null without a date. */
+            probability: number | null;
+        };
         /** @description One line of the record. */
         LedgerEntry: {
             /** @description Its place in the record, from 0 without gaps. */
@@ -3060,6 +4157,126 @@ export interface components {
             before: string;
             /** @description As it is in the file. */
             after: string;
+        };
+        /** @description A checkable statement about a deliverable. */
+        Criterion: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What will be true when it is met. */
+            statement: string;
+            /** @description How that is checked. */
+            check: string;
+        };
+        /** @description What a clause says. */
+        ClauseTerms: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description Orders the clauses of one kind; only the order matters. */
+            position: number;
+            /** @description It in one line. */
+            title: string;
+            /** @description It in full. */
+            text: string;
+            /** @description What is measured to see whether an objective is reached. */
+            measure: string;
+            /** @description The value that the measure is to have. */
+            target: string;
+            /**
+             * @description Who owes the deliverable, owns the assumption or provides the dependency.
+             * @enum {string|null}
+             */
+            owner: "client" | "vendor" | null;
+            /**
+             * Format: date
+             * @description The day promised for a milestone; when a dependency is needed.
+             */
+            due: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the plan that a milestone or deliverable stands for.
+             */
+            task_id: string | null;
+            /** @description When a deliverable is accepted. */
+            criteria: components["schemas"]["Criterion"][];
+        };
+        /** @description A payment of a fixed price. */
+        PriceLine: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What is paid. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The deliverable or milestone that it is paid for.
+             */
+            clause_id: string | null;
+            /** @description In the currency's minor unit. */
+            amount_minor: number;
+            /**
+             * Format: date
+             * @description When it is to be paid.
+             */
+            due: string | null;
+        };
+        /** @description What somebody's time costs. */
+        Rate: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Who: Senior engineer. */
+            role: string;
+            /**
+             * @description Whose people.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * @description Per hour or day.
+             * @enum {string}
+             */
+            unit: "hour" | "day";
+            /** @description In the currency's minor unit. */
+            amount_minor: number;
+        };
+        /** @description A point of an S-curve. */
+        CurvePoint: {
+            /**
+             * Format: local-minute
+             * @description By this date …
+             */
+            date: string;
+            /** @description … this share of trials has finished. */
+            share: number;
+        };
+        /** @description A task that drives a date. */
+        Driver: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            task_id: string;
+            /** @description Its name. */
+            title: string;
+            /** @description The share of trials in which it lies on a driving path to the plan's end. */
+            criticality: number;
+            /** @description The correlation of its duration with the date, −1 to 1. */
+            cruciality: number;
         };
         /** @description The first organisation and its first administrator. */
         Setup: {
@@ -3306,6 +4523,40 @@ export interface components {
             /** @description Planned cost, in minor units of the engagement's currency. */
             cost_minor?: number | null;
         };
+        /** @description Changes of the draft that are saved together or not at all. */
+        ScopeEdit: {
+            /** @description New and changed clauses, in this order. */
+            put_clauses?: components["schemas"]["ClausePut"][];
+            /** @description Clauses to remove. */
+            remove_clauses?: components["schemas"]["ClauseRemoval"][];
+            /** @description A change of the price. */
+            price?: components["schemas"]["PricePut"];
+        };
+        /** @description Takes a change back; reversing a reversal does it again. */
+        ScopeReversal: {
+            /** @description The index of the change's entry in the record. */
+            entry: number;
+        };
+        /** @description Gives the turn to a side. */
+        ScopeHandover: {
+            /**
+             * @description The side that acts next.
+             * @enum {string}
+             */
+            to: "client" | "vendor";
+            /** @description What you ask of them. */
+            note: string;
+        };
+        /** @description How far somebody has looked. */
+        SeenMark: {
+            /** @description The `as_of` of the draft that was looked at. */
+            as_of: number;
+        };
+        /** @description What to say. */
+        NewScopeComment: {
+            /** @description In plain text. */
+            text: string;
+        };
         /** @description A new risk, or a change of one; what is absent stays as it is. */
         RiskPut: {
             /**
@@ -3343,6 +4594,15 @@ export interface components {
             cost_high?: number;
             /** @description The tasks that it would delay. */
             task_ids?: string[];
+        };
+        /** @description A change to look at without making it. */
+        WhatIf: {
+            /** @description Changes of the plan, as for saving them; at most 2,000. */
+            edits?: components["schemas"]["PlanEdit"];
+            /** @description Dates to judge, instead of what is promised. */
+            dates?: components["schemas"]["DateQuestion"][];
+            /** @description Risks that are taken not to happen. */
+            risks_off?: string[];
         };
         /** @description A task to remove, with all below it and its links. */
         TaskRemoval: {
@@ -3387,6 +4647,152 @@ export interface components {
             title?: string;
             /** @description The day of its progress. */
             status_date?: string | null;
+        };
+        /** @description A new clause, or a change of one; what is absent stays as it is. */
+        ClausePut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description The version you saw; absent or 0 for a new clause. */
+            version?: number;
+            /**
+             * @description What it is; required for a new one.
+             * @enum {string}
+             */
+            kind?: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /**
+             * Format: uuid
+             * @description Place it after this clause of its kind; null: first.
+             */
+            after_id?: string | null;
+            /** @description It in one line; required for a new one. */
+            title?: string;
+            /** @description It in full. */
+            text?: string;
+            /** @description Of an objective: what is measured. */
+            measure?: string;
+            /** @description Of an objective: the value to reach. */
+            target?: string;
+            /**
+             * @description Of a deliverable, assumption or dependency: the side it is on.
+             * @enum {string|null}
+             */
+            owner?: "client" | "vendor" | null;
+            /**
+             * Format: date
+             * @description Of a milestone or dependency.
+             */
+            due?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a milestone or deliverable: its task in the plan.
+             */
+            task_id?: string | null;
+            /** @description Of a deliverable: all its criteria, in order. */
+            criteria?: components["schemas"]["CriterionPut"][];
+        };
+        /** @description A clause to remove. */
+        ClauseRemoval: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description The version you saw. */
+            version: number;
+        };
+        /** @description A change of the price; what another model does not have is dropped. */
+        PricePut: {
+            /** @description The version you saw; 0 for the first. */
+            version: number;
+            /**
+             * @description How it is priced.
+             * @enum {string}
+             */
+            model?: "fixed" | "time_and_material" | "retainer";
+            /** @description ISO 4217; all amounts are in it. */
+            currency?: string;
+            /** @description The whole payment schedule, in order. */
+            lines?: components["schemas"]["PriceLinePut"][];
+            /** @description All rates, in order. */
+            rates?: components["schemas"]["RatePut"][];
+            /** @description The most that time and material may cost. */
+            cap_minor?: number | null;
+            /** @description What a retainer costs per period. */
+            retainer_minor?: number | null;
+            /**
+             * @description The period of a retainer.
+             * @enum {string}
+             */
+            retainer_period?: "month" | "quarter";
+        };
+        /** @description Whether a task is finished by a date. */
+        DateQuestion: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            task_id: string;
+            /** @description A day, or 2026-03-14T17:00. */
+            by: string;
+        };
+        /** @description A criterion of a deliverable. */
+        CriterionPut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description What will be true when it is met. */
+            statement: string;
+            /** @description How that is checked. */
+            check?: string;
+        };
+        /** @description A payment of a fixed price. */
+        PriceLinePut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description What is paid. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The deliverable or milestone that it is paid for.
+             */
+            clause_id?: string | null;
+            /** @description In the currency's minor unit. */
+            amount_minor: number;
+            /**
+             * Format: date
+             * @description When it is to be paid.
+             */
+            due?: string | null;
+        };
+        /** @description What somebody's time costs. */
+        RatePut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description Who: Senior engineer. */
+            role: string;
+            /**
+             * @description Whose people; the vendor's when absent.
+             * @enum {string}
+             */
+            party?: "client" | "vendor";
+            /**
+             * @description Per hour or day.
+             * @enum {string}
+             */
+            unit: "hour" | "day";
+            /** @description In the currency's minor unit. */
+            amount_minor: number;
         };
     };
     responses: {

@@ -19,6 +19,8 @@ const bookkeeping = new Set([
   'parent',
   'predecessor_id',
   'successor_id',
+  'clause_id',
+  'task_id',
 ]);
 
 /** Of so few new things their fields are shown too; of an import's hundreds the names are enough. */
@@ -53,7 +55,7 @@ function compareLists(path: string[], before: Values[], after: Values[]): Change
 }
 
 function arrived(path: string[], item: Values, withFields: boolean): Change[] {
-  const { name: _, ...fields } = item;
+  const { name: _, title: __, label: ___, ...fields } = item;
   const line = { path, before: null, after: nameOf(item) };
   return withFields ? [line, ...compareRecords([...path, nameOf(item)], {}, fields)] : [line];
 }

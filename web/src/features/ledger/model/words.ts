@@ -20,6 +20,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 const named: Record<string, string> = {
   party: 'common:party.',
+  owner: 'common:party.',
+  turn: 'common:party.',
   phase: 'common:phase.',
   role: 'common:role.',
   organisation_role: 'common:organisation_role.',

@@ -1,0 +1,58 @@
+// What changed since a person last looked at the draft.
+#ifndef TANDEM_ROOMS_SCOPE_SEEN_H_
+#define TANDEM_ROOMS_SCOPE_SEEN_H_
+
+#include "rooms/scope/draft.h"
+
+namespace tandem::scope {
+
+enum class SeenChange { kNone, kAdded, kChanged };
+
+}  // namespace tandem::scope
+
+template <>
+struct tandem::EnumWords<tandem::scope::SeenChange> {
+  static constexpr std::string_view words[] = {"none", "added", "changed"};
+};
+
+namespace tandem::scope {
+
+// "I have looked at the draft as it was after this entry" — the `as_of` that came with it.
+struct SeenMark {
+  int64_t as_of = 0;
+};
+const RecordType& DescribeRecord(const SeenMark*);
+
+struct LastLook {
+  int64_t entry = 0;
+  Instant at;
+};
+
+struct RemovedClause {
+  ClauseTerms clause;  // as at the last look
+  std::string removed_by;
+  Party removed_party = Party::kClient;
+  Instant removed_at;
+};
+const RecordType& DescribeRecord(const RemovedClause*);
+
+// What others did since; what the person changed alone is no news to them. Order does not count as a change.
+struct News {
+  struct Item {
+    SeenChange change = SeenChange::kNone;
+    std::optional<ClauseTerms> seen;
+  };
+  std::map<ClauseId, Item> clauses;
+  std::vector<RemovedClause> removed;
+  std::optional<PriceTerms> price_seen;
+};
+
+// Nothing when the person never looked.
+std::optional<LastLook> LastLookOf(db::Tx& tx, const engagement::Access& access);
+News NewsSince(db::Tx& tx, const engagement::Access& access, const Draft& draft, const LastLook& look);
+// Never moves backwards: an older mark than the one there is passed over.
+void MarkSeen(db::Tx& tx, const engagement::Access& access, Instant now, const SeenMark& mark);
+
+}  // namespace tandem::scope
+
+#endif  // TANDEM_ROOMS_SCOPE_SEEN_H_
