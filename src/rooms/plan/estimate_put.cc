@@ -31,6 +31,13 @@ void SettleForm(const TaskPut& put, StoredTask& task) {
   if (!task.optimistic && !task.pessimistic && !put.confidence) task.confidence.reset();
 }
 
+void CheckLength(const StoredTask& task, FieldErrors& errors) {
+  if (!IsEstimated(task) || task.duration.tenths > 0) return;
+  const char* field = task.optimistic ? "optimistic" : task.most_likely ? "most_likely" : "pessimistic";
+  errors.Add(field, "estimate.no_length",
+             "What takes no time cannot be estimated. Give it a duration first.");
+}
+
 bool SaysEstimate(const TaskPut& put) {
   return put.optimistic || put.most_likely || put.pessimistic || put.estimate_shape || put.confidence;
 }
@@ -48,6 +55,7 @@ void PutEstimates(const TaskPut& put, const forecast::DurationUnits& units, Stor
   put.estimate_shape.ApplyTo(task.estimate_shape);
   put.confidence.ApplyTo(task.confidence);
   SettleForm(put, task);
+  CheckLength(task, errors);
   for (ProblemDetail& detail : EstimateErrors(task)) {
     errors.Add(detail.field, std::move(detail.reason), std::move(detail.message));
   }

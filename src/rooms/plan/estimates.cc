@@ -8,10 +8,6 @@
 namespace tandem::plan {
 namespace {
 
-bool IsEstimated(const TaskInputs& task) {
-  return task.optimistic || task.most_likely || task.pessimistic || task.confidence;
-}
-
 WorkTime LikelyOf(const TaskInputs& task) {
   if (task.most_likely) return *task.most_likely;
   WorkTime likely = task.duration;
@@ -59,6 +55,13 @@ int64_t GrainFor(const TaskInputs& task, double ratio) {
   return static_cast<double>(spread) * ratio >= 20.0 * kQuarter ? kQuarter : 1;
 }
 
+[[noreturn]] void RefuseOf(const TaskInputs& task, std::vector<ProblemDetail> errors) {
+  for (ProblemDetail& error : errors) error.field = Cat("tasks[", task.uid, "].", error.field);
+  const std::string reason = errors[0].reason;
+  const std::string message = Cat("The estimate of “", task.name, "” cannot be used. ", errors[0].message);
+  throw Problem(ProblemKind::kInvalid, reason, message, std::move(errors));
+}
+
 void Forget(TaskInputs& task) {
   task.optimistic.reset();
   task.most_likely.reset();
@@ -67,6 +70,10 @@ void Forget(TaskInputs& task) {
 }
 
 }  // namespace
+
+bool IsEstimated(const TaskInputs& task) {
+  return task.optimistic || task.most_likely || task.pessimistic || task.confidence;
+}
 
 std::optional<forecast::Estimate> EstimateOf(const TaskInputs& task) {
   if (!IsEstimated(task) || task.duration.tenths == 0) return std::nullopt;
@@ -79,6 +86,7 @@ std::vector<std::optional<forecast::Estimate>> Estimates(const StoredPlan& plan)
   std::vector<std::optional<forecast::Estimate>> estimates;
   estimates.reserve(plan.tasks.size());
   for (const StoredTask& task : plan.tasks) {
+    if (const auto errors = EstimateErrors(task); !errors.empty()) RefuseOf(task, errors);
     estimates.push_back(task.summary ? std::nullopt : EstimateOf(task));
   }
   return estimates;
@@ -97,12 +105,6 @@ std::vector<int> Teams(const StoredPlan& plan) {
 }
 
 std::vector<ProblemDetail> EstimateErrors(const TaskInputs& task) {
-  if (IsEstimated(task) && task.duration.tenths == 0) {
-    return {{task.optimistic    ? "optimistic"
-             : task.most_likely ? "most_likely"
-                                : "pessimistic",
-             "estimate.no_length", "What takes no time cannot be estimated. Give it a duration first."}};
-  }
   try {
     EstimateOf(task);
     return {};

@@ -14,12 +14,14 @@ namespace tandem::plan {
 // time that nobody gave is the duration, and an outer one lies where the default spread of the forecast puts
 // it. Throws what is wrong as the forecast does.
 std::optional<forecast::Estimate> EstimateOf(const TaskInputs& task);
-// One for one with the plan's tasks; nothing for summaries.
+// One for one with the plan's tasks; nothing for summaries. Throws for "tasks[uid].optimistic".
 std::vector<std::optional<forecast::Estimate>> Estimates(const StoredPlan& plan);
 // The number of each task's team, -1 without one. A name is the same in any case, with or without spaces
 // around it.
 std::vector<int> Teams(const StoredPlan& plan);
 
+// Whether anybody said more than the duration.
+bool IsEstimated(const TaskInputs& task);
 // What is wrong with the estimates, by the task's field; empty when the forecast can use them.
 std::vector<ProblemDetail> EstimateErrors(const TaskInputs& task);
 // Keeps the estimates in proportion to the duration, which was `before`. They go where there is no

@@ -72,14 +72,6 @@ std::vector<int> LevelsOf(const PlanFile& file) {
   return levels;
 }
 
-// The number that the uid begins with, else 0. A later task 12 beside a task 12-3 would make the predecessor
-// “12-3” mean two things. Nobody counts up to the longest numbers.
-int64_t FirstNumber(const std::string& uid) {
-  constexpr size_t kLongest = 15;
-  const size_t length = std::min(uid.find_first_not_of("0123456789"), uid.size());
-  return length <= kLongest ? ParseInt(std::string_view(uid).substr(0, length)).value_or(0) : 0;
-}
-
 void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, StoredPlan& plan) {
   std::unordered_map<std::string, StoredTask*> stored;
   for (StoredTask& task : plan.tasks) stored.emplace(task.uid, &task);
@@ -105,7 +97,7 @@ void MergeTasks(const PlanFile& file, const std::function<Uuid()>& new_id, Store
     task.id = {new_id()};
     task.engagement_id = plan.settings.id;
     task.position = kUnplaced;
-    plan.settings.next_uid = std::max(plan.settings.next_uid, FirstNumber(task.uid) + 1);
+    ReserveUid(task.uid, plan.settings);
   }
   plan.tasks = std::move(merged);
 }

@@ -1,5 +1,7 @@
 #include "rooms/plan/plan.h"
 
+#include "base/text.h"
+
 namespace tandem::plan {
 namespace {
 
@@ -47,6 +49,14 @@ TaskIndex IndexOf(const std::vector<StoredTask>& tasks) {
   index.reserve(tasks.size());
   for (size_t i = 0; i < tasks.size(); ++i) index.emplace(tasks[i].id, i);
   return index;
+}
+
+void ReserveUid(const std::string& uid, PlanSettings& settings) {
+  // Nobody counts up to the longest numbers.
+  constexpr size_t kLongest = 15;
+  const size_t length = std::min(uid.find_first_not_of("0123456789"), uid.size());
+  const auto number = length <= kLongest ? ParseInt(std::string_view(uid).substr(0, length)) : std::nullopt;
+  settings.next_uid = std::max(settings.next_uid, number.value_or(0) + 1);
 }
 
 StoredPlan EmptyPlan(const EngagementId& engagement, std::string title, Day start) {

@@ -61,6 +61,10 @@ using TaskIndex = std::unordered_map<TaskId, size_t>;
 // Where each task is in the list.
 TaskIndex IndexOf(const std::vector<StoredTask>& tasks);
 
+// Keeps the numbers of new tasks above the one that the uid begins with. A later task 12 beside a task 12-3
+// would make the predecessor “12-3” mean two things.
+void ReserveUid(const std::string& uid, PlanSettings& settings);
+
 // The plan that an engagement has before anyone touches it: Standard calendar, from its start day at 08:00.
 StoredPlan EmptyPlan(const EngagementId& engagement, std::string title, Day start);
 
