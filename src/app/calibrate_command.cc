@@ -30,7 +30,11 @@ Json MethodJson(const forecast::MethodScore& method) {
     levels.push_back(
         Json().Set("level", level.level).Set("coverage", level.coverage).Set("pinball", level.pinball));
   }
-  return Json().Set("levels", std::move(levels)).Set("width80", method.width80).Set("brier", method.brier);
+  return Json()
+      .Set("levels", std::move(levels))
+      .Set("width80", method.width80)
+      .Set("inside80", method.inside80)
+      .Set("brier", method.brier);
 }
 
 void PrintJson(const forecast::CalibrationReport& report, std::ostream& out) {
@@ -49,7 +53,8 @@ void PrintMethod(std::string_view name, const forecast::MethodScore& method, std
     out << std::setw(9) << std::setprecision(1) << level.coverage * 100 << " %" << std::setw(8)
         << level.pinball;
   }
-  out << std::setw(9) << method.width80 << std::setw(9) << std::setprecision(3) << method.brier << '\n';
+  out << std::setw(9) << method.width80 << std::setw(9) << method.inside80 * 100 << " %" << std::setw(9)
+      << std::setprecision(3) << method.brier << '\n';
 }
 
 void PrintTable(const forecast::CalibrationReport& report, std::ostream& out) {
@@ -59,7 +64,7 @@ void PrintTable(const forecast::CalibrationReport& report, std::ostream& out) {
   for (const double level : forecast::kScoredLevels) {
     out << std::setw(8) << std::fixed << std::setprecision(0) << level * 100 << " %   loss";
   }
-  out << "  width80    Brier\n";
+  out << "  width80   inside80    Brier\n";
   PrintMethod("calibrated", report.calibrated, out);
   PrintMethod("unadjusted", report.unadjusted, out);
   PrintMethod("baseline", report.baseline, out);

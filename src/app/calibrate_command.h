@@ -14,7 +14,7 @@ struct CalibrateCommand {
 
 // Answers the exit status: 0 scored, 1 the files break a rule, 2 a file cannot be opened; a refusal is on
 // `errors` and nothing on `out`. JSON:
-// {"history_projects","rows","left_out","calibrated":{"levels":[{"level","coverage","pinball"}],"width80","brier"},
+// {"history_projects","rows","left_out","calibrated":{"levels":[{"level","coverage","pinball"}],"width80","inside80","brier"},
 // "unadjusted":{…},"baseline":{…}}.
 int RunCalibrate(const CalibrateCommand& command, std::ostream& out, std::ostream& errors);
 

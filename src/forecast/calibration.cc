@@ -64,6 +64,9 @@ MethodScore ScoreOf(const std::vector<PastForecast>& rows, const std::vector<Row
       score.levels[l].coverage += actual <= forecast.quantiles[l] + 1e-6 ? 1 : 0;
       score.levels[l].pinball += PinballLoss(kScoredLevels[l], forecast.quantiles[l], actual);
     }
+    const bool too_early =
+        actual<forecast.quantiles.front() - 1e-6, too_late = actual> forecast.quantiles.back() + 1e-6;
+    score.inside80 += too_early || too_late ? 0 : 1;
     score.width80 += forecast.quantiles.back() - forecast.quantiles.front();
     statements.push_back({forecast.holds, *rows[i].actual_end <= rows[i].estimated_end});
   }
@@ -73,6 +76,7 @@ MethodScore ScoreOf(const std::vector<PastForecast>& rows, const std::vector<Row
     level.pinball /= count;
   }
   score.width80 /= count;
+  score.inside80 /= count;
   score.brier = Judge(statements).brier;
   return score;
 }

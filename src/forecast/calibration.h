@@ -27,8 +27,9 @@ struct LevelScore {
 
 struct MethodScore {
   std::array<LevelScore, kScoredLevels.size()> levels;
-  double width80 = 0;  // mean days between the 0.1 and the 0.9 quantile
-  double brier = 0;    // of "the estimate holds"
+  double width80 = 0;   // mean days between the 0.1 and the 0.9 quantile
+  double inside80 = 0;  // share of rows that ended between them
+  double brier = 0;     // of "the estimate holds"
 };
 
 struct CalibrationReport {

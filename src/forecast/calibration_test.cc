@@ -45,6 +45,7 @@ TEST(Calibration, CountsCoverageLossWidthAndBrierPerMethod) {
   EXPECT_NEAR(report.calibrated.levels[2].coverage, 1, 1e-9);
   EXPECT_NEAR(report.calibrated.levels[1].pinball, (0.5 * 40 + 0.5 * 20) / 2, 1e-6);
   EXPECT_NEAR(report.calibrated.width80, 80, 1e-6);
+  EXPECT_NEAR(report.calibrated.inside80, 1, 1e-9);
   EXPECT_NEAR(report.calibrated.brier, (0.9 * 0.9 + 0.1 * 0.1) / 2, 1e-9);
   EXPECT_NEAR(report.unadjusted.levels[2].pinball, 0.8 * 60 / 2, 1e-9);
   EXPECT_EQ(report.unadjusted.width80, 0);

@@ -8,35 +8,46 @@
 namespace tandem::forecast {
 namespace {
 
-// Added to every remaining time in days, so that a slip of a week matters less in the last week than its
-// ratio says.
-constexpr double kFloor = 28;
+// Added to every remaining time in days, with a twentieth of the project's age, so that a slip of a week
+// matters less in the last week, and in a long project, than its ratio says.
+constexpr double kFloor = 28, kFloorOfAge = 0.05;
 // How far the end has slipped is seen against the age of the project, and that against half a year.
-constexpr double kSlipFloor = 180;
-// How alike two estimates must be: in the logarithm of the remaining time, and of the growth by slips.
-constexpr double kRemainingWidth = 1.0;
-constexpr double kSlipWidth = 0.3;
+constexpr double kHalfYear = 182.5;
+// How alike two estimates must be: in the logarithm of the remaining time, in that of the growth by slips,
+// and in the season for which they promise.
+constexpr double kRemainingWidth = 1.0, kSlipWidth = 0.3, kSeasonWidth = kHalfYear;
+// What nothing counts less than, so that a few near estimates do not outweigh a long record.
+constexpr double kLeastLikeness = 0.003;
 constexpr size_t kMostEstimates = 20'000;
 constexpr Day kAlways{std::numeric_limits<int32_t>::min()};
 
 double DaysBetween(Day from, Day to) { return static_cast<double>(to.days) - from.days; }
 
+double Age(const Question& at) { return std::max(0.0, DaysBetween(at.project_start, at.as_of)); }
+double FloorOf(const Question& at) { return kFloor + kFloorOfAge * Age(at); }
+
 // An estimate in the past says "any day now".
-double LogRemaining(Day as_of, Day estimated_end) {
-  return std::log(std::max(0.0, DaysBetween(as_of, estimated_end)) + kFloor);
+double LogRemaining(const Question& at, Day end) {
+  return std::log(std::max(0.0, DaysBetween(at.as_of, end)) + FloorOf(at));
 }
 
 double LogSlip(const Question& at) {
-  const double base = std::max(0.0, DaysBetween(at.project_start, at.as_of)) + kSlipFloor;
+  const double base = Age(at) + kHalfYear;
   const double slip = DaysBetween(at.first_estimated_end, at.estimated_end);
-  return std::log((std::max(slip, -kSlipFloor / 2) + base) / base);
+  return std::log((std::max(slip, -kHalfYear / 2) + base) / base);
 }
 
 // Student's kernel: near estimates count most, none counts nothing.
-double Likeness(double remaining, double slip) {
-  const double a = remaining / kRemainingWidth, b = slip / kSlipWidth;
-  const double distance = 1 + a * a + b * b;
-  return 1 / (distance * distance);
+double Likeness(const TrackRecord::Look& a, const TrackRecord::Look& b) {
+  const double remaining = (a.remaining - b.remaining) / kRemainingWidth;
+  const double slip = (a.slip - b.slip) / kSlipWidth;
+  const double season = (a.season - b.season) / kSeasonWidth;
+  const double distance = 1 + remaining * remaining + slip * slip + season * season;
+  return 1 / (distance * distance * distance) + kLeastLikeness;
+}
+
+TrackRecord::Look LookOf(const Question& at) {
+  return {LogRemaining(at, at.estimated_end), LogSlip(at), static_cast<double>(at.estimated_end.days)};
 }
 
 bool IsUsable(const PastForecast& past) { return past.actual_end && *past.actual_end >= past.as_of; }
@@ -111,11 +122,9 @@ void TrackRecord::Learn(const std::vector<PastForecast>& forecasts, bool always)
     const int project = static_cast<int>(projects_.size());
     projects_.push_back({rows.front()->group, always ? kAlways : *rows.front()->actual_end});
     for (size_t i = 0; i < rows.size(); i += thinning) {
-      const PastForecast& past = *rows[i];
-      const double remaining = LogRemaining(past.as_of, past.estimated_end);
-      const double outcome = LogRemaining(past.as_of, *past.actual_end) - remaining;
-      estimates_.push_back(
-          {outcome, remaining, LogSlip(AsAsked(past, rows.front()->estimated_end)), project});
+      const Question asked = AsAsked(*rows[i], rows.front()->estimated_end);
+      const Look look = LookOf(asked);
+      estimates_.push_back({LogRemaining(asked, *rows[i]->actual_end) - look.remaining, look, project});
     }
   }
 }
@@ -138,14 +147,14 @@ int TrackRecord::Count(const std::vector<bool>& known, const std::string* group)
 // to 1.
 std::vector<double> TrackRecord::Weights(const Question& question, const std::vector<bool>& known,
                                          double group_share) const {
-  const double remaining = LogRemaining(question.as_of, question.estimated_end), slip = LogSlip(question);
+  const Look look = LookOf(question);
   const auto is_own = [&](const Estimate& past) { return projects_[past.project].group == question.group; };
   std::vector<double> weights(estimates_.size());
   double all = 0, own = 0;
   for (size_t i = 0; i < estimates_.size(); ++i) {
     const Estimate& past = estimates_[i];
     if (!known[past.project]) continue;
-    weights[i] = Likeness(past.remaining - remaining, past.slip - slip);
+    weights[i] = Likeness(past.look, look);
     all += weights[i];
     if (is_own(past)) own += weights[i];
   }
@@ -165,12 +174,12 @@ CalibratedEnd TrackRecord::Forecast(const Question& question) const {
   standing.group_share = standing.group_projects / (standing.group_projects + kShrinkage);
 
   const std::vector<double> weights = Weights(question, known, standing.group_share);
-  const double remaining = LogRemaining(question.as_of, question.estimated_end);
+  const double remaining = LogRemaining(question, question.estimated_end), floor = FloorOf(question);
   std::vector<CalibratedEnd::Step> steps;
   double share = 0;
   for (size_t i = 0; i < estimates_.size(); ++i) {
     if (weights[i] == 0) continue;
-    const double days = std::exp(estimates_[i].outcome + remaining) - kFloor;
+    const double days = std::exp(estimates_[i].outcome + remaining) - floor;
     steps.push_back({question.as_of.days + std::max(0.0, days), share += weights[i]});
   }
   steps.back().share = 1;

@@ -89,6 +89,12 @@ class TrackRecord {
   // O(estimates). Without any finished project: the estimate itself, with certainty, on 0 projects.
   CalibratedEnd Forecast(const Question& question) const;
 
+  // What an estimate looked like when it was made: logarithms of the remaining time and of the growth by
+  // slips, and the day it promised.
+  struct Look {
+    double remaining, slip, season;
+  };
+
  private:
   struct Project {
     std::string group;
@@ -96,7 +102,8 @@ class TrackRecord {
   };
   // One estimate by what it looked like, and how it turned out. In the order of `outcome`.
   struct Estimate {
-    double outcome, remaining, slip;
+    double outcome;
+    Look look;
     int project;
   };
   void Learn(const std::vector<PastForecast>& forecasts, bool always);
