@@ -1,6 +1,7 @@
 #include "rooms/scope/actions.h"
 
 #include "rooms/plan/actions.h"
+#include "rooms/plan/progress.h"
 #include "rooms/scope/edit_apply.h"
 #include "rooms/scope/reverse.h"
 #include "rooms/scope/terms_json.h"
@@ -45,8 +46,7 @@ DraftStep StepOf(db::Tx& tx, const EngagementId& engagement, int64_t entry) {
 ScopeChange EditScope(db::Tx& tx, const engagement::Access& access, const api::Call& call,
                       const ScopeEdit& edit) {
   const Draft before = LoadDraft(tx, access);
-  const Surroundings surroundings{call.world().new_id,
-                                  {static_cast<int32_t>(call.now().micros / 86'400'000'000)},
+  const Surroundings surroundings{call.world().new_id, plan::DayOf(call.now()),
                                   [&](const TaskId& id) { return PlanHas(tx, access, id); }};
   return StoreDraft(tx, access, call, before, ApplyEdit(before, edit, surroundings), "scope.edited");
 }

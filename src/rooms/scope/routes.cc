@@ -3,6 +3,7 @@
 #include "rooms/scope/actions.h"
 #include "rooms/scope/comment.h"
 #include "rooms/scope/scope_view.h"
+#include "rooms/scope/template.h"
 
 namespace tandem::scope {
 namespace {
@@ -63,10 +64,27 @@ void AddCommentRoutes(api::Router& router, const std::string& path, const std::s
                 [resolve](Tx& tx, Call& call) { resolve(Resolution::kOpen)(tx, call); });
 }
 
+TemplateLanguage LanguageOf(const Call& call) {
+  return FromWord<TemplateLanguage>(call.Query("language").value_or("en"))
+      .value_or(TemplateLanguage::kEnglish);
+}
+
+void AddTemplateRoutes(api::Router& router) {
+  router
+      .Get<TemplateList>("/engagements/{engagement}/scope/templates", "Drafts to start from",
+                         May(Action::kViewScope), [](Tx&, Call& call) { return Templates(LanguageOf(call)); })
+      .Takes({"language", "en or vi; English when absent."});
+  router.Post<TemplateUse, ScopeChange>(
+      "/engagements/{engagement}/scope/template",
+      "Start the empty draft, and the empty plan, from a template", May(Action::kEditScope),
+      [](Tx& tx, Call& call, const TemplateUse& use) { return UseTemplate(tx, AccessOf(call), call, use); });
+}
+
 }  // namespace
 
 void AddRoutes(api::Router& router) {
   AddDraftRoutes(router);
+  AddTemplateRoutes(router);
   AddCommentRoutes(router, "/engagements/{engagement}/scope/clauses/{clause}/comments", "a clause",
                    [](const Call& call) { return Topic(call.PathId<ClauseTag>("clause")); });
   AddCommentRoutes(router, "/engagements/{engagement}/scope/price/comments", "the price",

@@ -1919,6 +1919,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/scope/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts to start from */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description en or vi; English when absent. */
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeTemplates"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/scope/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start the empty draft, and the empty plan, from a template */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScopeTemplateUse"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScopeChange"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/scope/clauses/{clause}/comments": {
         parameters: {
             query?: never;
@@ -3382,6 +3472,11 @@ export interface components {
             /** @description What they asked for. */
             turn_note: string;
         };
+        /** @description The templates there are. */
+        ScopeTemplates: {
+            /** @description One for each kind of work. */
+            templates: components["schemas"]["ScopeTemplate"][];
+        };
         /** @description One page of a list. */
         ScopeCommentPage: {
             /** @description The items, in the order of the list. */
@@ -3944,6 +4039,36 @@ export interface components {
              */
             changed_at: string;
         };
+        /** @description A ready-made draft to start from. */
+        ScopeTemplate: {
+            /**
+             * @description What to send to use it.
+             * @enum {string}
+             */
+            key: "software_project" | "service_desk" | "data_labelling" | "contract_manufacturing";
+            /**
+             * @description The language of its texts.
+             * @enum {string}
+             */
+            language: "en" | "vi";
+            /** @description What it is for. */
+            title: string;
+            /** @description When to choose it. */
+            summary: string;
+            /** @description Its clauses, by kind in order. */
+            clauses: components["schemas"]["TemplateClause"][];
+            /** @description Its starter plan. */
+            tasks: components["schemas"]["TemplateTask"][];
+            /**
+             * @description How it is priced.
+             * @enum {string}
+             */
+            price_model: "fixed" | "time_and_material" | "retainer";
+            /** @description Its payments. */
+            lines?: components["schemas"]["TemplateLine"][];
+            /** @description Its rates. */
+            rates?: components["schemas"]["TemplateRate"][];
+        };
         /** @description When a milestone, or the plan, will be finished. */
         Outlook: {
             /**
@@ -4254,6 +4379,72 @@ export interface components {
             /** @description In the currency's minor unit. */
             amount_minor: number;
         };
+        /** @description A clause of a template. */
+        TemplateClause: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description It in one line. */
+            title: string;
+            /** @description It in full. */
+            text?: string;
+            /** @description What is measured. */
+            measure?: string;
+            /** @description The value to reach. */
+            target?: string;
+            /**
+             * @description The side it is on.
+             * @enum {string}
+             */
+            owner?: "client" | "vendor";
+            /** @description The key of its task in the starter plan. */
+            task?: string;
+            /** @description Days between the plan's day and the promised one. */
+            margin_days?: number;
+            /** @description Days after the plan's start when it is needed. */
+            needed_after?: number;
+            /** @description When a deliverable is accepted. */
+            criteria?: components["schemas"]["TemplateCriterion"][];
+        };
+        /** @description A task of a starter plan. */
+        TemplateTask: {
+            /** @description What others call it by. */
+            key: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description How deep it is; 1 when absent. */
+            level?: number;
+            /** @description Whether it is a milestone. */
+            milestone?: boolean;
+            /** @description Optimistic, most likely, pessimistic. */
+            estimate?: string[];
+            /** @description The keys of the tasks before it. */
+            after?: string[];
+        };
+        /** @description A payment, its amount still open. */
+        TemplateLine: {
+            /** @description What is paid. */
+            title: string;
+            /** @description The title of what it is paid for. */
+            pays?: string;
+        };
+        /** @description A rate, its amount still open. */
+        TemplateRate: {
+            /** @description Who. */
+            role: string;
+            /**
+             * @description Whose people.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * @description Per hour or day.
+             * @enum {string}
+             */
+            unit: "hour" | "day";
+        };
         /** @description A point of an S-curve. */
         CurvePoint: {
             /**
@@ -4277,6 +4468,13 @@ export interface components {
             criticality: number;
             /** @description The correlation of its duration with the date, −1 to 1. */
             cruciality: number;
+        };
+        /** @description A criterion of a deliverable. */
+        TemplateCriterion: {
+            /** @description What will be true when it is met. */
+            statement: string;
+            /** @description How that is checked. */
+            check: string;
         };
         /** @description The first organisation and its first administrator. */
         Setup: {
@@ -4551,6 +4749,19 @@ export interface components {
         SeenMark: {
             /** @description The `as_of` of the draft that was looked at. */
             as_of: number;
+        };
+        /** @description Starts an empty draft from a template. */
+        ScopeTemplateUse: {
+            /**
+             * @description The template.
+             * @enum {string}
+             */
+            key: "software_project" | "service_desk" | "data_labelling" | "contract_manufacturing";
+            /**
+             * @description The language of the texts; English when absent.
+             * @enum {string}
+             */
+            language?: "en" | "vi";
         };
         /** @description What to say. */
         NewScopeComment: {

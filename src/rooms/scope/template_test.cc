@@ -1,0 +1,104 @@
+#include "rooms/scope/template.h"
+
+#include <gmock/gmock.h>
+
+#include "rooms/scope/clause_rules.h"
+#include "rooms/scope/price_rules.h"
+#include "rooms/scope/scope_for_test.h"
+
+namespace tandem::scope {
+namespace {
+
+using testing::IsEmpty;
+
+std::vector<Template> All() { return Templates(TemplateLanguage::kEnglish).templates; }
+
+TEST(Templates, SayHowEverythingIsMeasuredAndChecked) {
+  ASSERT_EQ(All().size(), 4u);
+  for (const Template& one : All()) {
+    for (const TemplateClause& clause : one.clauses) {
+      const std::string where = one.title + ": " + clause.title;
+      if (clause.kind == ClauseKind::kObjective) {
+        EXPECT_TRUE(clause.measure && clause.target) << where;
+      }
+      if (HasField(clause.kind, "owner")) {
+        EXPECT_TRUE(clause.owner) << where;
+      }
+      if (clause.kind == ClauseKind::kDeliverable) {
+        EXPECT_FALSE(clause.criteria->empty()) << where;
+      }
+      for (const TemplateCriterion& criterion : clause.criteria.value)
+        EXPECT_FALSE(criterion.check.empty()) << where;
+      if (clause.kind == ClauseKind::kMilestone) {
+        EXPECT_TRUE(clause.task && clause.margin_days) << where;
+      }
+    }
+  }
+}
+
+class TemplateUseTest : public ScopeDatabaseTest {
+ protected:
+  ScopeChange Start(const Template& source) {
+    return database().Write([&](db::Tx& tx) {
+      return UseTemplate(tx, EnterScope(tx), MakeCall(), {source.key, {true, source.language}});
+    });
+  }
+  void ExpectWhole(const Draft& draft, const plan::StoredPlan& plan) {
+    std::vector<ProblemDetail> details;
+    plan::FieldErrors errors("", details);
+    for (const Clause& clause : draft.clauses) {
+      CheckClause(clause, errors);
+      if (clause.kind == ClauseKind::kMilestone) {
+        EXPECT_TRUE(clause.task_id && clause.due) << clause.title;
+      }
+      if (clause.task_id) {
+        EXPECT_TRUE(plan::IndexOf(plan.tasks).contains(*clause.task_id)) << clause.title;
+      }
+    }
+    CheckPrice(draft.price, draft.clauses, errors);
+    for (const PriceLine& line : draft.price.lines) EXPECT_TRUE(line.clause_id) << line.title;
+    EXPECT_THAT(details, IsEmpty()) << details[0].field << ' ' << details[0].message;
+  }
+};
+TANDEM_ON_EACH_DATABASE(TemplateUseTest);
+
+TEST_P(TemplateUseTest, FillsTheEmptyDraftAndThePlan) {
+  const Template source = All()[0];
+  Start(source);
+  const Draft draft = Loaded();
+  EXPECT_EQ(draft.clauses.size(), source.clauses.size());
+  EXPECT_EQ(Stored().tasks.size(), source.tasks.size());
+  ExpectWhole(draft, Stored());
+}
+
+TEST_P(TemplateUseTest, LeavesAPlanThatIsThereAlone) {
+  Edit(R"({"put_tasks":[{"name":"Ours","duration":"3d"}]})");
+  Start(All()[1]);
+  EXPECT_EQ(Stored().tasks.size(), 1u);
+  for (const Clause& clause : Loaded().clauses) EXPECT_FALSE(clause.task_id) << clause.title;
+}
+
+TEST_P(TemplateUseTest, IsRefusedWhereSomethingIsWrittenAlready) {
+  Start(All()[2]);
+  try {
+    Start(All()[0]);
+    FAIL();
+  } catch (const Problem& problem) {
+    EXPECT_EQ(problem.reason(), "scope.not_empty");
+  }
+}
+
+TEST_P(TemplateUseTest, EachOfThemMakesAWholeDraft) {
+  for (const Template& source : All()) {
+    const auto whole_then_undone = [&](db::Tx& tx) {
+      const auto access = EnterScope(tx);
+      UseTemplate(tx, access, MakeCall(), {source.key, {}});
+      ExpectWhole(LoadDraft(tx, access), plan::LoadPlan(tx, access));
+      throw Invalid("test.done", "The next template wants an empty draft again.");
+    };
+    EXPECT_THROW(database().Write(whole_then_undone), Problem) << source.title;
+  }
+}
+
+}  // namespace
+}  // namespace tandem::scope

@@ -1,0 +1,13 @@
+#include "rooms/scope/template_texts.h"
+
+namespace tandem::scope {
+
+std::vector<TemplateText> TemplateTexts() {
+  using enum TemplateLanguage;
+  return {{kEnglish, kSoftwareProjectEn},
+          {kEnglish, kServiceDeskEn},
+          {kEnglish, kDataLabellingEn},
+          {kEnglish, kContractManufacturingEn}};
+}
+
+}  // namespace tandem::scope
