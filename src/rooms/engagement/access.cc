@@ -44,6 +44,15 @@ Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engageme
   return access;
 }
 
+Access EnterAsHouse(db::Tx& tx, const EngagementId& engagement) {
+  const auto phase = FindPhase(tx, engagement);
+  if (!phase) throw NotFound("engagement");
+  Access access;
+  access.engagement_ = engagement;
+  access.phase_ = *phase;
+  return access;
+}
+
 void RequireOpen(Phase phase) {
   if (phase != Phase::kClosed) return;
   throw Conflict("engagement.closed", "This engagement is closed. Its client manager can reopen it.");

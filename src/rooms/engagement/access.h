@@ -88,6 +88,7 @@ class Access {
 
  private:
   friend Access Enter(db::Tx&, const api::Caller&, const EngagementId&, Action);
+  friend Access EnterAsHouse(db::Tx&, const EngagementId&);
   EngagementId engagement_;
   MemberId member_;
   Party party_ = Party::kClient;
@@ -99,6 +100,10 @@ class Access {
 // Throws 404 when the caller is not a member, 403 when their role does not allow the action, 409
 // "engagement.closed" when the action changes an engagement that is closed.
 Access Enter(db::Tx& tx, const api::Caller& caller, const EngagementId& engagement, Action action);
+
+// The server itself, which computes for both sides without anybody asking. It stands as an observer of nobody's: good for
+// reading; what it does is not a person's and goes into no record. Throws 404 for an engagement that is not there.
+Access EnterAsHouse(db::Tx& tx, const EngagementId& engagement);
 
 // Throws 409 "engagement.closed" in that phase.
 void RequireOpen(Phase phase);

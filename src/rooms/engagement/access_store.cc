@@ -6,6 +6,7 @@ namespace {
 constexpr std::string_view kStanding =
     "SELECT m.id, m.party, m.role, e.phase FROM members m JOIN engagements e ON e.id = m.engagement_id "
     "WHERE m.engagement_id = $1 AND m.person_id = $2";
+constexpr std::string_view kPhase = "SELECT phase FROM engagements WHERE id = $1";
 
 }  // namespace
 
@@ -15,6 +16,11 @@ std::optional<Standing> FindStanding(db::Tx& tx, const EngagementId& engagement,
                     FromWord<Role>(row.Text(2)).value_or(Role::kObserver),
                     FromWord<Phase>(row.Text(3)).value_or(Phase::kDraft)};
   });
+}
+
+std::optional<Phase> FindPhase(db::Tx& tx, const EngagementId& engagement) {
+  const auto phase = tx.ScalarText(kPhase, {engagement});
+  return phase ? FromWord<Phase>(*phase) : std::nullopt;
 }
 
 }  // namespace tandem::engagement

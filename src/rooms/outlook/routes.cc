@@ -2,6 +2,7 @@
 
 #include "rooms/outlook/forecast_view.h"
 #include "rooms/outlook/risk.h"
+#include "rooms/outlook/trend.h"
 #include "rooms/outlook/what_if.h"
 
 namespace tandem::outlook {
@@ -52,6 +53,12 @@ void AddForecastRoutes(api::Router& router) {
       May(Action::kViewForecast), [shelf](Tx& tx, Call& call, const WhatIf& question) {
         return AnswerWhatIf(tx, AccessOf(call), call, question, *shelf);
       });
+  router
+      .Get<ForecastHistory>(
+          "/engagements/{engagement}/forecast/history", "How the forecasts changed from day to day",
+          May(Action::kViewForecast),
+          [](Tx& tx, Call& call) { return ViewHistory(tx, AccessOf(call), call.now(), call.Query("task")); })
+      .Takes({"task", "A task's id, or end for the plan's end; without it all dates."});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "rooms/plan/computed.h"
+#include "rooms/plan/estimates.h"
 
 namespace tandem::outlook {
 namespace {
@@ -98,19 +99,6 @@ PlanForecast WhatToWatch(const plan::StoredPlan& plan, const Circumstances& circ
   return forecast;
 }
 
-// Three points where all are given; else the duration with the default spread.
-std::optional<forecast::Estimate> EstimateOf(const plan::StoredTask& task) {
-  if (task.summary || !task.optimistic || !task.most_likely || !task.pessimistic) return std::nullopt;
-  return forecast::Estimate{forecast::Shape::kPertBeta, *task.optimistic, *task.most_likely,
-                            *task.pessimistic};
-}
-
-std::vector<std::optional<forecast::Estimate>> EstimatesOf(const plan::StoredPlan& plan) {
-  std::vector<std::optional<forecast::Estimate>> estimates;
-  for (const plan::StoredTask& task : plan.tasks) estimates.push_back(EstimateOf(task));
-  return estimates;
-}
-
 bool IsOf(const Watched& watched, bool deadlines) {
   return watched.source && (*watched.source == PromiseSource::kDeadline) == deadlines;
 }
@@ -145,7 +133,8 @@ PlanForecast SimulatePlan(const plan::StoredPlan& plan, const Circumstances& cir
   const forecast::Plan network = plan::ToForecast(plan);
   forecast::SimulationInput input;
   input.plan = &network;
-  input.estimates = EstimatesOf(plan);
+  input.estimates = plan::Estimates(plan);
+  input.team = plan::Teams(plan);
   input.risks = RisksOf(plan, circumstances.risks, options.risks_off);
   for (const Watched& watched : forecast.watched) input.watched.push_back(static_cast<int>(watched.index));
   input.stretch_median = circumstances.experience.log_median;

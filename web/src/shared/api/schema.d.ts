@@ -2572,6 +2572,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/forecast/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forecasts changed from day to day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A task's id, or end for the plan's end; without it all dates. */
+                    task?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastHistory"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -3631,6 +3674,11 @@ export interface components {
             /** @description The same with the changes. */
             together_after: number | null;
         };
+        /** @description Forecasts over time. */
+        ForecastHistory: {
+            /** @description The plan's end first. */
+            series: components["schemas"]["HistorySeries"][];
+        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -4188,6 +4236,29 @@ export interface components {
             /** @description That the date holds; null without a date. */
             probability: number | null;
         };
+        /** @description How the forecasts of a date changed. */
+        HistorySeries: {
+            /**
+             * Format: uuid
+             * @description The task; null: the plan's end.
+             */
+            task_id: string | null;
+            /** @description What it is called. */
+            title: string;
+            /** @description One a day at most, of the last half year, the oldest first. */
+            points: components["schemas"]["HistoryPoint"][];
+            /**
+             * @description Whether the forecasts of the last four weeks converge.
+             * @enum {string}
+             */
+            trend: "too_short" | "converging" | "steady" | "slipping" | "gaining";
+            /** @description How fast the middle moves out (or in, negative). */
+            days_per_week: number;
+            /** @description From P10 to P80 in the latest forecast. */
+            width_days: number;
+            /** @description Of that to four weeks ago, or to the first. */
+            width_ratio: number;
+        };
         /** @description One line of the record. */
         LedgerEntry: {
             /** @description Its place in the record, from 0 without gaps. */
@@ -4468,6 +4539,46 @@ export interface components {
             criticality: number;
             /** @description The correlation of its duration with the date, −1 to 1. */
             cruciality: number;
+        };
+        /** @description What was forecast on a day. */
+        HistoryPoint: {
+            /**
+             * Format: date
+             * @description The day of the forecast.
+             */
+            day: string;
+            /**
+             * Format: local-minute
+             * @description The plan's computed finish on that day.
+             */
+            planned: string;
+            /**
+             * Format: local-minute
+             * @description One trial in ten finished by then.
+             */
+            p10: string;
+            /**
+             * Format: local-minute
+             * @description Half of the trials.
+             */
+            p50: string;
+            /**
+             * Format: local-minute
+             * @description Eight in ten.
+             */
+            p80: string;
+            /**
+             * Format: local-minute
+             * @description Nineteen in twenty.
+             */
+            p95: string;
+            /**
+             * Format: local-minute
+             * @description What was promised on that day.
+             */
+            promised: string | null;
+            /** @description That the promise would hold. */
+            probability: number | null;
         };
         /** @description A criterion of a deliverable. */
         TemplateCriterion: {
