@@ -3,12 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { planQuery } from './api';
 import { PlanWorkspace } from './components/PlanWorkspace';
+import { type TentativeProps, TentativeProvider } from './state/Tentative';
 
 /** The engagement's plan; failures go to the route's error page. */
-export function PlanPage({ engagement }: { engagement: string }) {
+export function PlanPage({ engagement, ...tentative }: { engagement: string } & TentativeProps) {
   const { t } = useTranslation('plan');
   const { data: plan } = useQuery({ ...planQuery(engagement), throwOnError: (_, query) => !query.state.data });
-  if (plan) return <PlanWorkspace engagement={engagement} saved={plan} />;
+  if (plan)
+    return (
+      <TentativeProvider {...tentative}>
+        <PlanWorkspace engagement={engagement} saved={plan} />
+      </TentativeProvider>
+    );
   return (
     <Center mih={240}>
       <Loader size="sm" aria-label={t('loading')} />

@@ -1,1 +1,2 @@
 export { PlanPage } from './PlanPage';
+export type { TentativeProps } from './state/Tentative';

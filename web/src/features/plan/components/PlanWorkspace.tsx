@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Plan } from '../model/types';
 import { CommandsContext } from '../state/CommandsContext';
 import { PlanContext } from '../state/PlanContext';
@@ -15,7 +16,8 @@ import { Toolbar } from './Toolbar';
 import { PlanTable } from './table/PlanTable';
 import styles from './Workspace.module.css';
 
-export function PlanWorkspace({ engagement, saved }: { engagement: string; saved: Plan }) {
+/** Remembered, so that words about a change under way do not draw the whole plan anew. */
+export const PlanWorkspace = memo(function PlanWorkspace({ engagement, saved }: { engagement: string; saved: Plan }) {
   const page = usePlanPageState(engagement, saved);
   const commands = usePlanCommands(page);
   const empty = page.plan.tasks.length === 0;
@@ -49,4 +51,4 @@ export function PlanWorkspace({ engagement, saved }: { engagement: string; saved
       </CommandsContext.Provider>
     </PlanContext.Provider>
   );
-}
+});

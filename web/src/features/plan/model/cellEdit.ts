@@ -35,6 +35,22 @@ export function readCell(plan: Plan, task: Task, column: ColumnKey, text: string
   }
 }
 
+const MOVES_DATES = new Set<ColumnKey>([
+  'duration',
+  'start',
+  'finish',
+  'predecessors',
+  'optimistic',
+  'most_likely',
+  'pessimistic',
+  'percent_complete',
+]);
+
+/** The edit that leaving the cell would send, where that has something to do with dates. */
+export function tentativeEdit(outcome: CellOutcome, column: ColumnKey): PlanEdit | null {
+  return 'edit' in outcome && MOVES_DATES.has(column) ? outcome.edit : null;
+}
+
 function wrong(problem: CellProblem, text: string): CellOutcome {
   return { wrong: problem, text };
 }

@@ -1,14 +1,30 @@
-import { type Drag, draggedDates, dropTarget, linkTypeOf } from '../../model/drag';
+import { type Drag, draggedDates, dropTarget, finishDrag, linkTypeOf } from '../../model/drag';
 import { BAR_HEIGHT } from '../../model/geometry';
 import { extent } from '../../model/hit';
 import { formatLocalMinute } from '../../model/localMinute';
 import type { Scene } from '../../model/scene';
 import { usePlanPage } from '../../state/PlanContext';
+import { useTentative } from '../../state/Tentative';
 import { useFormats } from '../../state/useFormats';
 import styles from './Gantt.module.css';
 
 /** Where the bar, its end or the new link would go if the pointer were let go now. */
 export function DragGhost({ drag, scene }: { drag: Drag; scene: Scene }) {
+  const { plan, calendar } = usePlanPage();
+  const note = useTentative(finishDrag(drag, scene, calendar, plan));
+  return (
+    <>
+      <Shape drag={drag} scene={scene} />
+      {note && (
+        <div className={styles.tentative} style={{ left: drag.x + 14, top: drag.y + 18 }}>
+          {note}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Shape({ drag, scene }: { drag: Drag; scene: Scene }) {
   return drag.part === 'body' || drag.part === 'end' ? (
     <BarGhost drag={drag} scene={scene} />
   ) : (

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CellProblem, readCell } from '../../model/cellEdit';
+import { type CellProblem, readCell, tentativeEdit } from '../../model/cellEdit';
 import type { Column } from '../../model/columns';
 import { indent, outdent } from '../../model/edits';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { useTentative } from '../../state/Tentative';
 import { takeKeys } from '../../state/typeAhead';
 import type { Formats } from '../../state/useFormats';
+import { TentativeNote } from '../TentativeNote';
 import { editText, fieldName } from './cellText';
 import styles from './Grid.module.css';
 
@@ -68,21 +70,25 @@ export function CellEditor({ task, column, predecessors, formats }: Props) {
     if (left.current) return;
     if (keep()) leave();
   };
+  const note = useTentative(tentativeEdit(readCell(page.plan, seen, column.key, text, page.calendar), column.key));
   return (
-    <input
-      ref={input}
-      className={styles.input}
-      type={column.kind === 'date' ? 'date' : 'text'}
-      value={text}
-      aria-label={`${fieldName(column.key, t)}: ${task.name}`}
-      aria-invalid={wrong !== null}
-      title={wrong ? t(`wrong.${wrong}`) : undefined}
-      onChange={(event) => {
-        setText(event.target.value);
-        setWrong(null);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={onBlur}
-    />
+    <>
+      <input
+        ref={input}
+        className={styles.input}
+        type={column.kind === 'date' ? 'date' : 'text'}
+        value={text}
+        aria-label={`${fieldName(column.key, t)}: ${task.name}`}
+        aria-invalid={wrong !== null}
+        title={wrong ? t(`wrong.${wrong}`) : undefined}
+        onChange={(event) => {
+          setText(event.target.value);
+          setWrong(null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      />
+      <TentativeNote at={input}>{note}</TentativeNote>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { Select, Switch, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../model/edits';
-import type { Constraint, Task } from '../../model/types';
+import type { Constraint, PlanEdit, Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { useTentative } from '../../state/Tentative';
 import { PanelField } from './PanelField';
 import styles from './TaskPanel.module.css';
 
@@ -19,10 +21,6 @@ export function ConstraintFields({ task }: { task: Task }) {
     const date = constraint.startsWith('f') || constraint === 'mfo' ? task.finish : task.start;
     act(step, change(task, { constraint, constraint_date: free ? null : (task.constraint_date ?? date) }), task.id);
   };
-  const setDay = (day: string) => {
-    if (!day || !task.constraint_date || task.constraint_date.startsWith(day)) return;
-    act(step, change(task, { constraint_date: `${day}${task.constraint_date.slice(10)}` }), task.id);
-  };
   return (
     <>
       <div className={styles.pair}>
@@ -34,15 +32,7 @@ export function ConstraintFields({ task }: { task: Task }) {
           onChange={(value) => value && choose(value as Constraint)}
           data={KINDS.map((value) => ({ value, label: t(`constraint.${value}`) }))}
         />
-        <TextInput
-          key={task.constraint_date}
-          size="xs"
-          type="date"
-          label={t('column.constraint_date')}
-          disabled={!dated || !canEdit}
-          defaultValue={(task.constraint_date ?? '').slice(0, 10)}
-          onBlur={(event) => setDay(event.currentTarget.value)}
-        />
+        <ConstraintDate task={task} disabled={!dated || !canEdit} save={(edit) => act(step, edit, task.id)} />
       </div>
       <p className={styles.help}>{t(`constraint_help.${task.constraint}`)}</p>
       <div className={styles.pair}>
@@ -67,5 +57,35 @@ export function ConstraintFields({ task }: { task: Task }) {
         />
       </div>
     </>
+  );
+}
+
+interface DateProps {
+  task: Task;
+  disabled: boolean;
+  save: (edit: PlanEdit) => void;
+}
+
+function ConstraintDate({ task, disabled, save }: DateProps) {
+  const { t } = useTranslation('plan');
+  const saved = (task.constraint_date ?? '').slice(0, 10);
+  const [day, setDay] = useState(saved);
+  useEffect(() => setDay(saved), [saved]);
+  const hour = task.constraint_date?.slice(10) ?? '';
+  const edit = day && day !== saved ? change(task, { constraint_date: `${day}${hour}` }) : null;
+  const note = useTentative(edit);
+  return (
+    <div>
+      <TextInput
+        size="xs"
+        type="date"
+        label={t('column.constraint_date')}
+        disabled={disabled}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+        onBlur={() => edit && save(edit)}
+      />
+      {note && <div className={styles.note}>{note}</div>}
+    </div>
   );
 }

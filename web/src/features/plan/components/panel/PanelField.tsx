@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CellProblem, readCell } from '../../model/cellEdit';
+import { type CellProblem, readCell, tentativeEdit } from '../../model/cellEdit';
 import { type ColumnKey, columnsFor } from '../../model/columns';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { useTentative } from '../../state/Tentative';
 import { useFormats } from '../../state/useFormats';
 import { editText, fieldName } from '../grid/cellText';
+import styles from './TaskPanel.module.css';
 
 interface Props {
   task: Task;
@@ -36,6 +38,8 @@ export function PanelField({ task, column, help, computed }: Props) {
     if ('wrong' in outcome) return setWrong(outcome.wrong);
     act(t('step.change', { field: fieldName(column, t), task: task.name }), outcome.edit, task.id);
   };
+  const outcome = text === saved ? { edit: null } : readCell(plan, seen, column, text, calendar);
+  const note = useTentative(tentativeEdit(outcome, column));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep();
     if (event.key !== 'Escape' || text === saved) return;
@@ -43,21 +47,24 @@ export function PanelField({ task, column, help, computed }: Props) {
     setText(saved);
   };
   return (
-    <TextInput
-      size="xs"
-      label={fieldName(column, t)}
-      description={computed ? t('help.computed') : help}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}
-      value={text}
-      readOnly={computed || !canEdit}
-      data-settled={text === saved || undefined}
-      variant={computed || !canEdit ? 'filled' : 'default'}
-      error={wrong ? t(`wrong.${wrong}`) : undefined}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={() => setSeen(task)}
-      onBlur={keep}
-      onKeyDown={onKeyDown}
-    />
+    <div>
+      <TextInput
+        size="xs"
+        label={fieldName(column, t)}
+        description={computed ? t('help.computed') : help}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}
+        value={text}
+        readOnly={computed || !canEdit}
+        data-settled={text === saved || undefined}
+        variant={computed || !canEdit ? 'filled' : 'default'}
+        error={wrong ? t(`wrong.${wrong}`) : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onFocus={() => setSeen(task)}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+      />
+      {note && <div className={styles.note}>{note}</div>}
+    </div>
   );
 }
