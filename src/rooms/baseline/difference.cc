@@ -125,7 +125,7 @@ bool Contradict(const Operation& theirs, const Operation& yours) {
   return IsAtOrBelow(theirs.path, yours.path) || IsAtOrBelow(yours.path, theirs.path);
 }
 
-std::string Describe(const Conflict& conflict) {
+std::string Describe(const Contradiction& conflict) {
   return Cat("“", ToText(conflict.path), "” was changed in another way meanwhile.");
 }
 
@@ -141,12 +141,12 @@ const RecordType& DescribeRecord(const Operation*) {
   return type;
 }
 
-const RecordType& DescribeRecord(const Conflict*) {
+const RecordType& DescribeRecord(const Contradiction*) {
   static const RecordType type =
-      RecordOf<Conflict>("Conflict", "Two changes that do not go together.")
-          .Add("path", &Conflict::path, "Where.")
-          .Add("theirs", &Conflict::theirs, "What is there already; left out where there is nothing.")
-          .Add("yours", &Conflict::yours, "What this change makes of it; left out where it removes it.");
+      RecordOf<Contradiction>("Contradiction", "Two changes that do not go together.")
+          .Add("path", &Contradiction::path, "Where.")
+          .Add("theirs", &Contradiction::theirs, "What is there already; left out where there is nothing.")
+          .Add("yours", &Contradiction::yours, "What this change makes of it; left out where it removes it.");
   return type;
 }
 
@@ -162,8 +162,8 @@ Difference Compare(const Json& before, const Json& after) {
   return std::move(comparison).Take();
 }
 
-std::vector<Conflict> ConflictsWith(const Json& document, const Difference& difference) {
-  std::vector<Conflict> conflicts;
+std::vector<Contradiction> ConflictsWith(const Json& document, const Difference& difference) {
+  std::vector<Contradiction> conflicts;
   for (const Operation& operation : difference) {
     if (Fits(document, operation)) continue;
     conflicts.push_back({operation.path, Copy(Find(document, operation.path)), operation.after});
@@ -176,8 +176,8 @@ Json Apply(Json document, const Difference& difference) {
   return Overlay(std::move(document), difference);
 }
 
-std::vector<Conflict> Conflicts(const Difference& theirs, const Difference& yours) {
-  std::vector<Conflict> conflicts;
+std::vector<Contradiction> Conflicts(const Difference& theirs, const Difference& yours) {
+  std::vector<Contradiction> conflicts;
   for (const Operation& mine : yours) {
     for (const Operation& other : theirs) {
       if (Contradict(other, mine)) conflicts.push_back({mine.path, other.after, mine.after});
@@ -202,10 +202,10 @@ Difference Select(const Difference& difference, const std::vector<std::string>& 
   return selected;
 }
 
-void RefuseConflicts(const std::vector<Conflict>& conflicts) {
+void RefuseConflicts(const std::vector<Contradiction>& conflicts) {
   if (conflicts.empty()) return;
   std::vector<ProblemDetail> details;
-  for (const Conflict& conflict : conflicts) {
+  for (const Contradiction& conflict : conflicts) {
     details.push_back({ToText(conflict.path), "change.conflict", Describe(conflict)});
   }
   throw Problem(

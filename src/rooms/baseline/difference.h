@@ -27,12 +27,12 @@ const RecordType& DescribeRecord(const Operation*);
 using Difference = std::vector<Operation>;  // by path
 
 // Two changes that do not go together.
-struct Conflict {
+struct Contradiction {
   Path path;
   Given<Json> theirs;  // what is there, or what the other difference makes of it; nothing: not there
   Given<Json> yours;   // what this difference makes of it
 };
-const RecordType& DescribeRecord(const Conflict*);
+const RecordType& DescribeRecord(const Contradiction*);
 
 // "clauses/<id>/title": for messages and selections. No name in a document contains a slash.
 std::string ToText(const Path& path);
@@ -44,11 +44,11 @@ Difference Compare(const Json& before, const Json& after);
 Json Apply(Json document, const Difference& difference);
 
 // Where Apply would refuse.
-std::vector<Conflict> ConflictsWith(const Json& document, const Difference& difference);
+std::vector<Contradiction> ConflictsWith(const Json& document, const Difference& difference);
 
 // Where two differences of the same document contradict each other: the same field made different, or one
 // changing what the other removes.
-std::vector<Conflict> Conflicts(const Difference& theirs, const Difference& yours);
+std::vector<Contradiction> Conflicts(const Difference& theirs, const Difference& yours);
 
 // Sets everything that the difference touches to what it is afterwards, whatever it was; passes over fields
 // of elements that are not there. For a draft, which has moved on since.
@@ -58,7 +58,7 @@ Json Overlay(Json document, const Difference& difference);
 Difference Select(const Difference& difference, const std::vector<std::string>& paths);
 
 // Throws Problem 409 "change.conflict" unless there are none.
-void RefuseConflicts(const std::vector<Conflict>& conflicts);
+void RefuseConflicts(const std::vector<Contradiction>& conflicts);
 
 }  // namespace tandem::baseline
 

@@ -16,9 +16,9 @@ using testing::IsEmpty;
 
 Json Document(const char* text) { return ParseJson(text); }
 
-std::vector<std::string> PathsOf(const std::vector<Conflict>& conflicts) {
+std::vector<std::string> PathsOf(const std::vector<Contradiction>& conflicts) {
   std::vector<std::string> paths;
-  for (const Conflict& conflict : conflicts) paths.push_back(ToText(conflict.path));
+  for (const Contradiction& conflict : conflicts) paths.push_back(ToText(conflict.path));
   return paths;
 }
 
