@@ -2615,6 +2615,353 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing or vague in the draft before anyone signs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Readiness"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was offered and signed, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BaselinePage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Sign the draft for your side and offer it to the other */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBaseline"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One baseline, by its number or id */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes that were hashed and signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign what the other side offered; it takes effect */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSignature"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what the other side offered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take your side's offer back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -3679,6 +4026,94 @@ export interface components {
             /** @description The plan's end first. */
             series: components["schemas"]["HistorySeries"][];
         };
+        /** @description What is missing or vague before anyone signs. */
+        Readiness: {
+            /** @description The hash of what would be signed now. */
+            draft_hash: string;
+            /** @description The size of the engagement's record at this moment. */
+            as_of: number;
+            /** @description The baseline in force; null: none yet. */
+            base_number: number | null;
+            /** @description How many fields and elements differ from it. */
+            changes: number;
+            /** @description The probability under which a promised date is worth a warning. */
+            threshold: number;
+            /** @description How many findings block. */
+            blocking: number;
+            /** @description In the order of the document. */
+            findings: components["schemas"]["Finding"][];
+        };
+        /** @description One page of a list. */
+        BaselinePage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Baseline"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A document that both sides signed, or that one of them offers for signature. */
+        Baseline: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description From 1, in the order in which they took effect; null until then. */
+            number: number | null;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            state: "offered" | "in_force" | "superseded" | "refused" | "withdrawn" | "expired";
+            /** @description SHA-256 of the document, hexadecimal. */
+            hash: string;
+            /** @description Of the document, in bytes. */
+            size: number;
+            /** @description The baseline in force when it was offered; 0: none. */
+            base_number: number;
+            /** @description The change request that it came from. */
+            change_number: number | null;
+            /**
+             * @description The side that offered it.
+             * @enum {string}
+             */
+            offered_party: "client" | "vendor";
+            /** @description Who offered it. */
+            offered_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            offered_at: string;
+            /**
+             * Format: date
+             * @description The last day (UTC) on which the offer can be signed.
+             */
+            valid_until: string;
+            /** @description What the side that offered it said. */
+            note: string;
+            /** @description Whether it was offered although something was missing. */
+            accepted_findings: boolean;
+            /** @description What was missing or vague when it was offered. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Who signed it. */
+            signatures: components["schemas"]["Signature"][];
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            in_force_at: string | null;
+            /** @description Who refused or withdrew it; empty: nobody. */
+            closed_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            closed_at: string | null;
+            /** @description Why it was refused or withdrawn. */
+            reason: string;
+            /** @description The entry of the record with which it took effect. */
+            entry: number | null;
+        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -4258,6 +4693,54 @@ export interface components {
             width_days: number;
             /** @description Of that to four weeks ago, or to the first. */
             width_ratio: number;
+        };
+        /** @description Something that is missing or vague in the draft. */
+        Finding: {
+            /**
+             * @description `blocks`: signing is refused unless the offer accepts the findings.
+             * @enum {string}
+             */
+            severity: "blocks" | "warns";
+            /** @description Which rule: deliverable.no_criteria. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The clause.
+             */
+            clause_id: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the plan.
+             */
+            task_id: string | null;
+            /** @description What the clause or payment is called. */
+            label: string;
+            /** @description What the sentence names beside: a word, a day, a probability. */
+            detail: string;
+            /** @description A sentence for people. */
+            message: string;
+        };
+        /** @description A person's word for their side. */
+        Signature: {
+            /**
+             * @description Their side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            person_id: string;
+            /** @description What they were called when they signed. */
+            name: string;
+            /** @description Their organisation, as it was called then. */
+            organisation: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            signed_at: string;
         };
         /** @description One line of the record. */
         LedgerEntry: {
@@ -4925,6 +5408,42 @@ export interface components {
             dates?: components["schemas"]["DateQuestion"][];
             /** @description Risks that are taken not to happen. */
             risks_off?: string[];
+        };
+        /** @description The draft, offered for signature and signed for one's own side. */
+        NewBaseline: {
+            /** @description The hash that the readiness showed: what one signs. */
+            draft_hash: string;
+            /** @description The `as_of` of the same readiness, to be told what changed since. */
+            as_of?: number;
+            /**
+             * Format: date
+             * @description The last day (UTC) for the other side; 14 days when left out.
+             */
+            valid_until?: string;
+            /** @description A word to the other side; may be empty. */
+            note: string;
+            /** @description Offer it although something is missing. */
+            accept_findings: boolean;
+            /**
+             * Format: password
+             * @description The signer's password.
+             */
+            password: string;
+        };
+        /** @description A signature. */
+        NewSignature: {
+            /** @description The hash of what one signs. */
+            hash: string;
+            /**
+             * Format: password
+             * @description The signer's password.
+             */
+            password: string;
+        };
+        /** @description Why something is refused or withdrawn. */
+        Reason: {
+            /** @description For the other side to read. */
+            reason: string;
         };
         /** @description A task to remove, with all below it and its links. */
         TaskRemoval: {
