@@ -22,6 +22,14 @@ export type PlanChange = Schemas['PlanChange'];
 export type ImportReport = Schemas['ImportReport'];
 export type LedgerEntry = Schemas['LedgerEntry'];
 export type ActivityEntry = Schemas['ActivityEntry'];
+export type CurvePoint = Schemas['CurvePoint'];
+export type Driver = Schemas['Driver'];
+export type ExpectedDate = Schemas['ExpectedDate'];
+export type Forecast = Schemas['Forecast'];
+export type Outlook = Schemas['Outlook'];
+export type WhatIfAnswer = Schemas['WhatIfAnswer'];
+export type Risk = Schemas['Risk'];
+export type RiskPut = Schemas['RiskPut'];
 export type Token = Schemas['Token'];
 
 export type Party = Engagement['party'];
