@@ -1,7 +1,5 @@
 #include "rooms/outlook/basis.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 #include "rooms/plan/save.h"
 
@@ -31,11 +29,6 @@ std::string KeyOf(const Access& access, int64_t entries, Instant now, const Simu
 }
 
 }  // namespace
-
-bool HasWork(const plan::StoredPlan& plan) {
-  return std::any_of(plan.tasks.begin(), plan.tasks.end(),
-                     [](const plan::StoredTask& task) { return !task.summary && task.active; });
-}
 
 std::shared_ptr<const Basis> Shelf::Find(const std::string& key) {
   const std::lock_guard lock(mutex_);

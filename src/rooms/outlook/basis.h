@@ -41,9 +41,6 @@ class Shelf {
 std::shared_ptr<const Basis> BasisOf(db::Tx& tx, const Access& access, Instant now, Shelf& shelf,
                                      const SimulateOptions& options = {});
 
-// Whether there is anything to simulate.
-bool HasWork(const plan::StoredPlan& plan);
-
 }  // namespace tandem::outlook
 
 #endif  // TANDEM_ROOMS_OUTLOOK_BASIS_H_

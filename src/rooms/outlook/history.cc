@@ -4,7 +4,6 @@
 #include <map>
 
 #include "forecast/work_clock.h"
-#include "rooms/outlook/basis.h"
 #include "rooms/outlook/history_store.h"
 #include "rooms/plan/computed.h"
 #include "rooms/plan/save.h"

@@ -1,7 +1,9 @@
 #include "rooms/outlook/routes.h"
 
 #include "rooms/outlook/forecast_view.h"
+#include "rooms/outlook/levers.h"
 #include "rooms/outlook/risk.h"
+#include "rooms/outlook/track_record.h"
 #include "rooms/outlook/trend.h"
 #include "rooms/outlook/what_if.h"
 
@@ -53,6 +55,19 @@ void AddForecastRoutes(api::Router& router) {
       May(Action::kViewForecast), [shelf](Tx& tx, Call& call, const WhatIf& question) {
         return AnswerWhatIf(tx, AccessOf(call), call, question, *shelf);
       });
+  router
+      .Get<Levers>("/engagements/{engagement}/forecast/levers", "What would help a date most, each computed",
+                   May(Action::kViewForecast),
+                   [shelf](Tx& tx, Call& call) { return FindLevers(tx, AccessOf(call), call, *shelf); })
+      .Takes({"task", "The task or milestone; without it the plan's end."})
+      .Takes({"by", "A day, or 2026-03-14T17:00; without it what is promised, else what is planned."});
+  router.Get<TrackRecord>("/engagements/{engagement}/track-record",
+                          "How good forecasts and estimates of this client and vendor have been",
+                          May(Action::kViewForecast), [shelf](Tx& tx, Call& call) {
+                            const auto basis = BasisOf(tx, AccessOf(call), call.now(), *shelf);
+                            return ViewTrackRecord(tx, AccessOf(call).engagement(),
+                                                   basis->circumstances.experience);
+                          });
   router
       .Get<ForecastHistory>(
           "/engagements/{engagement}/forecast/history", "How the forecasts changed from day to day",

@@ -105,6 +105,11 @@ bool IsOf(const Watched& watched, bool deadlines) {
 
 }  // namespace
 
+bool HasWork(const plan::StoredPlan& plan) {
+  return std::any_of(plan.tasks.begin(), plan.tasks.end(),
+                     [](const plan::StoredTask& task) { return !task.summary && task.active; });
+}
+
 LocalMinute EndOf(Day day) { return {StartOf(day).minutes + kMinutesPerDay - 1}; }
 
 const forecast::Outlook* PlanForecast::Find(const plan::TaskId& task) const {
@@ -137,8 +142,8 @@ PlanForecast SimulatePlan(const plan::StoredPlan& plan, const Circumstances& cir
   input.team = plan::Teams(plan);
   input.risks = RisksOf(plan, circumstances.risks, options.risks_off);
   for (const Watched& watched : forecast.watched) input.watched.push_back(static_cast<int>(watched.index));
-  input.stretch_median = circumstances.experience.log_median;
-  input.stretch_spread = circumstances.experience.spread;
+  input.stretch_median = circumstances.experience.simulated.median;
+  input.stretch_spread = circumstances.experience.simulated.spread;
   // What is planned for later does not begin now.
   input.as_of = std::max(circumstances.as_of, plan.settings.start);
   forecast.simulated = forecast::Simulate(input, {options.trials, kSeed, 1, options.drivers});

@@ -53,6 +53,9 @@ struct PlanForecast {
 PlanForecast SimulatePlan(const plan::StoredPlan& plan, const Circumstances& circumstances,
                           const SimulateOptions& options = {});
 
+// Whether there is anything to simulate.
+bool HasWork(const plan::StoredPlan& plan);
+
 // The last minute of the day.
 LocalMinute EndOf(Day day);
 

@@ -2572,6 +2572,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/forecast/levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would help a date most, each computed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The task or milestone; without it the plan's end. */
+                    task?: string;
+                    /** @description A day, or 2026-03-14T17:00; without it what is promised, else what is planned. */
+                    by?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Levers"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good forecasts and estimates of this client and vendor have been */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackRecord"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/forecast/history": {
         parameters: {
             query?: never;
@@ -4021,6 +4106,68 @@ export interface components {
             /** @description The same with the changes. */
             together_after: number | null;
         };
+        /** @description What would help a date most; each is computed. */
+        Levers: {
+            /**
+             * Format: uuid
+             * @description The task or milestone; null: the plan's end.
+             */
+            task_id: string | null;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: local-minute
+             * @description The date that is judged.
+             */
+            by: string;
+            /** @description That it holds, as things stand. */
+            probability: number;
+            /**
+             * Format: local-minute
+             * @description The date that holds with 80 %.
+             */
+            p80: string;
+            /** @description How many times the plan was run for each. */
+            trials: number;
+            /** @description The most helpful first; only those that help. */
+            levers: components["schemas"]["Lever"][];
+        };
+        /** @description How good forecasts and estimates of this client and vendor have been. */
+        TrackRecord: {
+            /** @description Whether there is enough; else the estimates stand alone. */
+            enough: boolean;
+            /** @description Finished milestones, plans and tasks that it stands on. */
+            projects: number;
+            /** @description Of them between this client and this vendor. */
+            own_projects: number;
+            /** @description How many are enough. */
+            threshold: number;
+            /**
+             * @description pair: of this client and vendor; general: of at least five engagements of three other pairs too, less the more there is of one's own; assumption: not enough, the estimates and the default spread stand alone.
+             * @enum {string}
+             */
+            basis: "pair" | "general" | "assumption";
+            /** @description How many times as long as planned the remaining time would take by the record, in the middle; 1 without enough. */
+            stretch: number;
+            /** @description Engagements of both with something finished. */
+            engagements: number;
+            /** @description Tasks that began and ended. */
+            finished_tasks: number;
+            /** @description How long they took over what they were estimated at when they began, in the middle. */
+            task_ratio: number | null;
+            /** @description Milestones and plans that have come to their end. */
+            ended_dates: number;
+            /** @description Stated probabilities: one for each day and promised date. */
+            rows: number;
+            /** @description Their mean squared error: 0 is perfect, 0.25 is a coin. Null without any. */
+            brier: number | null;
+            /** @description How often it was finished by the P50; well calibrated is 0.5. */
+            covered50: number | null;
+            /** @description How often by the P80. */
+            covered80: number | null;
+            /** @description The reliability plot, ten bins. */
+            bins: components["schemas"]["ReliabilityBin"][];
+        };
         /** @description Forecasts over time. */
         ForecastHistory: {
             /** @description The plan's end first. */
@@ -4620,13 +4767,18 @@ export interface components {
         Experience: {
             /** @description Whether there is enough; else the estimates stand alone. */
             enough: boolean;
-            /** @description Finished tasks and milestones that it stands on. */
+            /** @description Finished milestones, plans and tasks that it stands on. */
             projects: number;
             /** @description Of them between this client and this vendor. */
             own_projects: number;
             /** @description How many are enough. */
             threshold: number;
-            /** @description How many times as long as estimated things took, in the middle; 1 without enough. */
+            /**
+             * @description pair: of this client and vendor; general: of at least five engagements of three other pairs too, less the more there is of one's own; assumption: not enough, the estimates and the default spread stand alone.
+             * @enum {string}
+             */
+            basis: "pair" | "general" | "assumption";
+            /** @description How many times as long as planned the remaining time would take by the record, in the middle; 1 without enough. */
             stretch: number;
         };
         /** @description When a task, or the plan, will be finished. */
@@ -4670,6 +4822,64 @@ export interface components {
             p95: string;
             /** @description That the date holds; null without a date. */
             probability: number | null;
+        };
+        /** @description Something that would help a date. */
+        Lever: {
+            /**
+             * @description shorten: to its optimistic time, or a fifth less; add_person: two do the work of 1.8; start_earlier: when its predecessor has a quarter to go; cut_deliverable: without that work; resolve_constraint: without the date set for it; resolve_risk: it cannot happen.
+             * @enum {string}
+             */
+            kind: "shorten" | "add_person" | "start_earlier" | "cut_deliverable" | "resolve_constraint" | "resolve_risk";
+            /** @description Of the task, deliverable or risk. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The task; null for a risk.
+             */
+            task_id: string | null;
+            /**
+             * Format: uuid
+             * @description With start_earlier.
+             */
+            predecessor_id: string | null;
+            /**
+             * Format: uuid
+             * @description The risk.
+             */
+            risk_id: string | null;
+            /**
+             * Format: uuid
+             * @description The deliverable.
+             */
+            clause_id: string | null;
+            /** @description Of a task that would take less time: now, of days of eight hours. */
+            duration: string | null;
+            /** @description And with the lever. */
+            shortened: string | null;
+            /** @description That the date holds, as things stand. */
+            probability_before: number;
+            /** @description That it holds with the lever. */
+            probability_after: number;
+            /**
+             * Format: local-minute
+             * @description The date that would hold with 80 %.
+             */
+            p80: string;
+            /** @description At the 80 % date, in calendar days. */
+            days_gained: number;
+        };
+        /** @description Of what was called so likely, how much came true. */
+        ReliabilityBin: {
+            /** @description From this probability … */
+            from: number;
+            /** @description … up to but not including this one; the last takes 1 in. */
+            to: number;
+            /** @description How many statements. */
+            count: number;
+            /** @description Their mean probability; 0 without any. */
+            stated: number;
+            /** @description The share that came true; 0 without any. */
+            happened: number;
         };
         /** @description How the forecasts of a date changed. */
         HistorySeries: {
