@@ -20,14 +20,17 @@ import { Route as JoinTokenRouteImport } from './routes/join.$token';
 import { Route as ShellEngagementsIndexRouteImport } from './routes/_shell/engagements.index';
 import { Route as ShellEngagementsIdRouteImport } from './routes/_shell/engagements.$id';
 import { Route as ShellEngagementsIdIndexRouteImport } from './routes/_shell/engagements.$id.index';
-import { Route as ShellEngagementsIdBaselinesRouteImport } from './routes/_shell/engagements.$id.baselines';
-import { Route as ShellEngagementsIdChangesRouteImport } from './routes/_shell/engagements.$id.changes';
 import { Route as ShellEngagementsIdForecastRouteImport } from './routes/_shell/engagements.$id.forecast';
 import { Route as ShellEngagementsIdPeopleRouteImport } from './routes/_shell/engagements.$id.people';
 import { Route as ShellEngagementsIdPlanRouteImport } from './routes/_shell/engagements.$id.plan';
 import { Route as ShellEngagementsIdRecordRouteImport } from './routes/_shell/engagements.$id.record';
 import { Route as ShellEngagementsIdScopeRouteImport } from './routes/_shell/engagements.$id.scope';
 import { Route as ShellEngagementsIdValueRouteImport } from './routes/_shell/engagements.$id.value';
+import { Route as ShellEngagementsIdBaselinesIndexRouteImport } from './routes/_shell/engagements.$id.baselines.index';
+import { Route as ShellEngagementsIdBaselinesNumberRouteImport } from './routes/_shell/engagements.$id.baselines.$number';
+import { Route as ShellEngagementsIdBaselinesOfferRouteImport } from './routes/_shell/engagements.$id.baselines.offer';
+import { Route as ShellEngagementsIdChangesIndexRouteImport } from './routes/_shell/engagements.$id.changes.index';
+import { Route as ShellEngagementsIdBaselinesNumberCompareOtherRouteImport } from './routes/_shell/engagements.$id.baselines.$number_.compare.$other';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -83,18 +86,6 @@ const ShellEngagementsIdIndexRoute = ShellEngagementsIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => ShellEngagementsIdRoute,
 } as any);
-const ShellEngagementsIdBaselinesRoute =
-  ShellEngagementsIdBaselinesRouteImport.update({
-    id: '/baselines',
-    path: '/baselines',
-    getParentRoute: () => ShellEngagementsIdRoute,
-  } as any);
-const ShellEngagementsIdChangesRoute =
-  ShellEngagementsIdChangesRouteImport.update({
-    id: '/changes',
-    path: '/changes',
-    getParentRoute: () => ShellEngagementsIdRoute,
-  } as any);
 const ShellEngagementsIdForecastRoute =
   ShellEngagementsIdForecastRouteImport.update({
     id: '/forecast',
@@ -128,6 +119,36 @@ const ShellEngagementsIdValueRoute = ShellEngagementsIdValueRouteImport.update({
   path: '/value',
   getParentRoute: () => ShellEngagementsIdRoute,
 } as any);
+const ShellEngagementsIdBaselinesIndexRoute =
+  ShellEngagementsIdBaselinesIndexRouteImport.update({
+    id: '/baselines/',
+    path: '/baselines/',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdBaselinesNumberRoute =
+  ShellEngagementsIdBaselinesNumberRouteImport.update({
+    id: '/baselines/$number',
+    path: '/baselines/$number',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdBaselinesOfferRoute =
+  ShellEngagementsIdBaselinesOfferRouteImport.update({
+    id: '/baselines/offer',
+    path: '/baselines/offer',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdChangesIndexRoute =
+  ShellEngagementsIdChangesIndexRouteImport.update({
+    id: '/changes/',
+    path: '/changes/',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdBaselinesNumberCompareOtherRoute =
+  ShellEngagementsIdBaselinesNumberCompareOtherRouteImport.update({
+    id: '/baselines/$number_/compare/$other',
+    path: '/baselines/$number/compare/$other',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -139,8 +160,6 @@ export interface FileRoutesByFullPath {
   '/join/$token': typeof JoinTokenRoute;
   '/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/engagements/': typeof ShellEngagementsIndexRoute;
-  '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
-  '/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
   '/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
@@ -148,6 +167,11 @@ export interface FileRoutesByFullPath {
   '/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
   '/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
+  '/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
+  '/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/engagements/$id/baselines/': typeof ShellEngagementsIdBaselinesIndexRoute;
+  '/engagements/$id/changes/': typeof ShellEngagementsIdChangesIndexRoute;
+  '/engagements/$id/baselines/$number/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -158,8 +182,6 @@ export interface FileRoutesByTo {
   '/settings': typeof ShellSettingsRoute;
   '/join/$token': typeof JoinTokenRoute;
   '/engagements': typeof ShellEngagementsIndexRoute;
-  '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
-  '/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
   '/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
@@ -167,6 +189,11 @@ export interface FileRoutesByTo {
   '/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
   '/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/engagements/$id': typeof ShellEngagementsIdIndexRoute;
+  '/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
+  '/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesIndexRoute;
+  '/engagements/$id/changes': typeof ShellEngagementsIdChangesIndexRoute;
+  '/engagements/$id/baselines/$number/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -180,8 +207,6 @@ export interface FileRoutesById {
   '/join/$token': typeof JoinTokenRoute;
   '/_shell/engagements/$id': typeof ShellEngagementsIdRouteWithChildren;
   '/_shell/engagements/': typeof ShellEngagementsIndexRoute;
-  '/_shell/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesRoute;
-  '/_shell/engagements/$id/changes': typeof ShellEngagementsIdChangesRoute;
   '/_shell/engagements/$id/forecast': typeof ShellEngagementsIdForecastRoute;
   '/_shell/engagements/$id/people': typeof ShellEngagementsIdPeopleRoute;
   '/_shell/engagements/$id/plan': typeof ShellEngagementsIdPlanRoute;
@@ -189,6 +214,11 @@ export interface FileRoutesById {
   '/_shell/engagements/$id/scope': typeof ShellEngagementsIdScopeRoute;
   '/_shell/engagements/$id/value': typeof ShellEngagementsIdValueRoute;
   '/_shell/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
+  '/_shell/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
+  '/_shell/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/_shell/engagements/$id/baselines/': typeof ShellEngagementsIdBaselinesIndexRoute;
+  '/_shell/engagements/$id/changes/': typeof ShellEngagementsIdChangesIndexRoute;
+  '/_shell/engagements/$id/baselines/$number_/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -202,15 +232,18 @@ export interface FileRouteTypes {
     | '/join/$token'
     | '/engagements/$id'
     | '/engagements/'
-    | '/engagements/$id/baselines'
-    | '/engagements/$id/changes'
     | '/engagements/$id/forecast'
     | '/engagements/$id/people'
     | '/engagements/$id/plan'
     | '/engagements/$id/record'
     | '/engagements/$id/scope'
     | '/engagements/$id/value'
-    | '/engagements/$id/';
+    | '/engagements/$id/'
+    | '/engagements/$id/baselines/$number'
+    | '/engagements/$id/baselines/offer'
+    | '/engagements/$id/baselines/'
+    | '/engagements/$id/changes/'
+    | '/engagements/$id/baselines/$number/compare/$other';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -221,15 +254,18 @@ export interface FileRouteTypes {
     | '/settings'
     | '/join/$token'
     | '/engagements'
-    | '/engagements/$id/baselines'
-    | '/engagements/$id/changes'
     | '/engagements/$id/forecast'
     | '/engagements/$id/people'
     | '/engagements/$id/plan'
     | '/engagements/$id/record'
     | '/engagements/$id/scope'
     | '/engagements/$id/value'
-    | '/engagements/$id';
+    | '/engagements/$id'
+    | '/engagements/$id/baselines/$number'
+    | '/engagements/$id/baselines/offer'
+    | '/engagements/$id/baselines'
+    | '/engagements/$id/changes'
+    | '/engagements/$id/baselines/$number/compare/$other';
   id:
     | '__root__'
     | '/'
@@ -242,15 +278,18 @@ export interface FileRouteTypes {
     | '/join/$token'
     | '/_shell/engagements/$id'
     | '/_shell/engagements/'
-    | '/_shell/engagements/$id/baselines'
-    | '/_shell/engagements/$id/changes'
     | '/_shell/engagements/$id/forecast'
     | '/_shell/engagements/$id/people'
     | '/_shell/engagements/$id/plan'
     | '/_shell/engagements/$id/record'
     | '/_shell/engagements/$id/scope'
     | '/_shell/engagements/$id/value'
-    | '/_shell/engagements/$id/';
+    | '/_shell/engagements/$id/'
+    | '/_shell/engagements/$id/baselines/$number'
+    | '/_shell/engagements/$id/baselines/offer'
+    | '/_shell/engagements/$id/baselines/'
+    | '/_shell/engagements/$id/changes/'
+    | '/_shell/engagements/$id/baselines/$number_/compare/$other';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -340,20 +379,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIdIndexRouteImport;
       parentRoute: typeof ShellEngagementsIdRoute;
     };
-    '/_shell/engagements/$id/baselines': {
-      id: '/_shell/engagements/$id/baselines';
-      path: '/baselines';
-      fullPath: '/engagements/$id/baselines';
-      preLoaderRoute: typeof ShellEngagementsIdBaselinesRouteImport;
-      parentRoute: typeof ShellEngagementsIdRoute;
-    };
-    '/_shell/engagements/$id/changes': {
-      id: '/_shell/engagements/$id/changes';
-      path: '/changes';
-      fullPath: '/engagements/$id/changes';
-      preLoaderRoute: typeof ShellEngagementsIdChangesRouteImport;
-      parentRoute: typeof ShellEngagementsIdRoute;
-    };
     '/_shell/engagements/$id/forecast': {
       id: '/_shell/engagements/$id/forecast';
       path: '/forecast';
@@ -396,12 +421,45 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIdValueRouteImport;
       parentRoute: typeof ShellEngagementsIdRoute;
     };
+    '/_shell/engagements/$id/baselines/': {
+      id: '/_shell/engagements/$id/baselines/';
+      path: '/baselines';
+      fullPath: '/engagements/$id/baselines/';
+      preLoaderRoute: typeof ShellEngagementsIdBaselinesIndexRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/baselines/$number': {
+      id: '/_shell/engagements/$id/baselines/$number';
+      path: '/baselines/$number';
+      fullPath: '/engagements/$id/baselines/$number';
+      preLoaderRoute: typeof ShellEngagementsIdBaselinesNumberRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/baselines/offer': {
+      id: '/_shell/engagements/$id/baselines/offer';
+      path: '/baselines/offer';
+      fullPath: '/engagements/$id/baselines/offer';
+      preLoaderRoute: typeof ShellEngagementsIdBaselinesOfferRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/changes/': {
+      id: '/_shell/engagements/$id/changes/';
+      path: '/changes';
+      fullPath: '/engagements/$id/changes/';
+      preLoaderRoute: typeof ShellEngagementsIdChangesIndexRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/baselines/$number_/compare/$other': {
+      id: '/_shell/engagements/$id/baselines/$number_/compare/$other';
+      path: '/baselines/$number/compare/$other';
+      fullPath: '/engagements/$id/baselines/$number/compare/$other';
+      preLoaderRoute: typeof ShellEngagementsIdBaselinesNumberCompareOtherRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
   }
 }
 
 interface ShellEngagementsIdRouteChildren {
-  ShellEngagementsIdBaselinesRoute: typeof ShellEngagementsIdBaselinesRoute;
-  ShellEngagementsIdChangesRoute: typeof ShellEngagementsIdChangesRoute;
   ShellEngagementsIdForecastRoute: typeof ShellEngagementsIdForecastRoute;
   ShellEngagementsIdPeopleRoute: typeof ShellEngagementsIdPeopleRoute;
   ShellEngagementsIdPlanRoute: typeof ShellEngagementsIdPlanRoute;
@@ -409,11 +467,14 @@ interface ShellEngagementsIdRouteChildren {
   ShellEngagementsIdScopeRoute: typeof ShellEngagementsIdScopeRoute;
   ShellEngagementsIdValueRoute: typeof ShellEngagementsIdValueRoute;
   ShellEngagementsIdIndexRoute: typeof ShellEngagementsIdIndexRoute;
+  ShellEngagementsIdBaselinesNumberRoute: typeof ShellEngagementsIdBaselinesNumberRoute;
+  ShellEngagementsIdBaselinesOfferRoute: typeof ShellEngagementsIdBaselinesOfferRoute;
+  ShellEngagementsIdBaselinesIndexRoute: typeof ShellEngagementsIdBaselinesIndexRoute;
+  ShellEngagementsIdChangesIndexRoute: typeof ShellEngagementsIdChangesIndexRoute;
+  ShellEngagementsIdBaselinesNumberCompareOtherRoute: typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
 }
 
 const ShellEngagementsIdRouteChildren: ShellEngagementsIdRouteChildren = {
-  ShellEngagementsIdBaselinesRoute: ShellEngagementsIdBaselinesRoute,
-  ShellEngagementsIdChangesRoute: ShellEngagementsIdChangesRoute,
   ShellEngagementsIdForecastRoute: ShellEngagementsIdForecastRoute,
   ShellEngagementsIdPeopleRoute: ShellEngagementsIdPeopleRoute,
   ShellEngagementsIdPlanRoute: ShellEngagementsIdPlanRoute,
@@ -421,6 +482,13 @@ const ShellEngagementsIdRouteChildren: ShellEngagementsIdRouteChildren = {
   ShellEngagementsIdScopeRoute: ShellEngagementsIdScopeRoute,
   ShellEngagementsIdValueRoute: ShellEngagementsIdValueRoute,
   ShellEngagementsIdIndexRoute: ShellEngagementsIdIndexRoute,
+  ShellEngagementsIdBaselinesNumberRoute:
+    ShellEngagementsIdBaselinesNumberRoute,
+  ShellEngagementsIdBaselinesOfferRoute: ShellEngagementsIdBaselinesOfferRoute,
+  ShellEngagementsIdBaselinesIndexRoute: ShellEngagementsIdBaselinesIndexRoute,
+  ShellEngagementsIdChangesIndexRoute: ShellEngagementsIdChangesIndexRoute,
+  ShellEngagementsIdBaselinesNumberCompareOtherRoute:
+    ShellEngagementsIdBaselinesNumberCompareOtherRoute,
 };
 
 const ShellEngagementsIdRouteWithChildren =

@@ -6,7 +6,10 @@
 
 namespace tandem::baseline {
 
-// Exactly the bytes whose SHA-256 is the baseline's hash.
+// In place of a number: what would be signed now.
+inline constexpr std::string_view kToday = "today";
+
+// Exactly the bytes whose SHA-256 is the baseline's hash, or the draft's where the name is kToday.
 api::Reply DownloadDocument(db::Tx& tx, const Access& access, const api::Call& call, const std::string& name);
 
 }  // namespace tandem::baseline

@@ -30,10 +30,11 @@ void AddReadRoutes(api::Router& router) {
                        May(Action::kViewBaselines), [](Tx& tx, Call& call) {
                          return FindBaseline(tx, AccessOf(call), call, call.Path("baseline"));
                        });
-  router.Get<api::None>(
-      "/engagements/{engagement}/baselines/{baseline}/document", "The bytes that were hashed and signed",
-      May(Action::kViewBaselines),
-      [](Tx& tx, Call& call) { return DownloadDocument(tx, AccessOf(call), call, call.Path("baseline")); });
+  router.Get<api::None>("/engagements/{engagement}/baselines/{baseline}/document",
+                        "The bytes that were hashed and signed; of `today`: that would be signed now",
+                        May(Action::kViewBaselines), [](Tx& tx, Call& call) {
+                          return DownloadDocument(tx, AccessOf(call), call, call.Path("baseline"));
+                        });
 }
 
 void AddSigningRoutes(api::Router& router) {

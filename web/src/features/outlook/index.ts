@@ -1,2 +1,1 @@
-export { ForecastPage, type ForecastView } from './components/ForecastPage';
-export { Glance as OutlookGlance } from './components/Glance';
+export { ForecastPage } from './components/ForecastPage';

@@ -2865,7 +2865,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes that were hashed and signed */
+        /** The bytes that were hashed and signed; of `today`: that would be signed now */
         get: {
             parameters: {
                 query?: never;

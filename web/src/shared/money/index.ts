@@ -31,6 +31,12 @@ export function parseMoney(typed: string, currency: string): number | null {
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
+/** An amount as a field shows it to be edited: in the signs of the language, without the currency. */
+export function typedMoney(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits }).format(minor / 10 ** digits);
+}
+
 /** Decimal and group sign of the reader's language. */
 function signs(): [string, string] {
   return new Intl.NumberFormat(locale()).format(0.5).includes(',') ? [',', '.'] : ['.', ','];

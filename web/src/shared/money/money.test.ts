@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatMoneyDifference, minorDigits, parseMoney } from '.';
+import { formatMoney, formatMoneyDifference, minorDigits, parseMoney, typedMoney } from '.';
 
 describe('Money', () => {
   it('is shown in the digits of its currency', () => {
@@ -21,6 +21,16 @@ describe('Money', () => {
     expect(parseMoney('12 345.5', 'EUR')).toBe(1234550);
     expect(parseMoney('12345', 'VND')).toBe(12345);
     expect(parseMoney('1,234.250', 'KWD')).toBe(1234250);
+  });
+
+  it('is read again as it was written into a field', () => {
+    for (const [minor, currency] of [
+      [1234550, 'EUR'],
+      [12345, 'VND'],
+      [5, 'KWD'],
+    ] as const) {
+      expect(parseMoney(typedMoney(minor, currency), currency)).toBe(minor);
+    }
   });
 
   it('is read in the signs of the language', async () => {

@@ -7,7 +7,7 @@ export interface Operation {
   after?: unknown;
 }
 
-export type GroupKind = 'clause' | 'price' | 'task' | 'link' | 'settings' | 'calendar' | 'engagement';
+export type GroupKind = 'clause' | 'price' | 'task' | 'link' | 'settings' | 'calendar';
 export type ChangeKind = 'added' | 'removed' | 'altered';
 
 /** The operations on one thing of the document. */
@@ -20,7 +20,7 @@ export interface Group {
   operations: Operation[];
 }
 
-const order: GroupKind[] = ['engagement', 'clause', 'price', 'task', 'link', 'settings', 'calendar'];
+const order: GroupKind[] = ['clause', 'price', 'task', 'link', 'settings', 'calendar'];
 
 export function changeKind({ before, after }: Operation): ChangeKind {
   if (before === undefined) return 'added';
@@ -55,7 +55,6 @@ export function placeOf(path: string[]): { kind: GroupKind; id: string; depth: n
   const [root, second = '', third = ''] = path;
   if (root === 'clauses') return { kind: 'clause', id: second, depth: 2 };
   if (root === 'price') return { kind: 'price', id: '', depth: 1 };
-  if (root === 'engagement') return { kind: 'engagement', id: '', depth: 1 };
   if (root !== 'plan') return null;
   if (second === 'settings') return { kind: 'settings', id: '', depth: 2 };
   const kinds: Record<string, GroupKind> = { tasks: 'task', links: 'link', calendars: 'calendar' };

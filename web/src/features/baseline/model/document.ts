@@ -5,7 +5,7 @@ import type { Party } from '@/shared/api';
  * id, so that a difference is a set of changed fields.
  */
 export interface SignedDocument {
-  engagement: { id: string; title: string; client: string; vendor: string };
+  engagement: { id: string; title: string; client: Organisation; vendor: Organisation };
   clauses: Record<string, DocumentClause>;
   price: DocumentPrice;
   plan: {
@@ -15,6 +15,11 @@ export interface SignedDocument {
     links: Record<string, DocumentLink>;
   };
   dates: Record<string, Dates>;
+}
+
+interface Organisation {
+  id: string;
+  name: string;
 }
 
 export type ClauseKind =

@@ -21,3 +21,8 @@ export function remaining(until: string, now: number): Remaining | null {
 export function dayFromNow(days: number, now: number): string {
   return new Date(now + days * day).toISOString().slice(0, 10);
 }
+
+/** The last moment of a day: an offer stands until its last day is over in UTC. */
+export function endOf(day: string): string {
+  return `${day}T23:59:59Z`;
+}

@@ -3,7 +3,12 @@ import type { SignedDocument } from './document';
 /** A small agreement for tests: a deliverable with one criterion, a fixed price, a task before a milestone. */
 export function testDocument(): SignedDocument {
   return {
-    engagement: { id: 'e', title: 'Claims platform', client: 'Northwind Insurance', vendor: 'Saigon Softworks' },
+    engagement: {
+      id: 'e',
+      title: 'Claims platform',
+      client: { id: 'n', name: 'Northwind Insurance' },
+      vendor: { id: 's', name: 'Saigon Softworks' },
+    },
     clauses: {
       c1: { kind: 'objective', position: 1, title: 'Faster claims', measure: 'Median days to pay', target: '5' },
       c2: {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resources } from '@/shared/i18n/en';
 import { testDocument } from './testDocument';
-import { fieldWords, groupWords, isProse, partsOf, pathWords, type Sides, valueWords } from './words';
+import { fieldWords, groupWords, isOpaque, isProse, partsOf, pathWords, type Sides, valueWords } from './words';
 
 const sides: Sides = { before: testDocument(), after: testDocument() };
 
@@ -20,6 +20,7 @@ describe('A path in words', () => {
     );
     expect(fieldWords(['price', 'lines', 'l2', 'amount_minor'], sides, t)).toBe('payment “Go live” › amount');
     expect(fieldWords(['price', 'lines', 'l2'], sides, t)).toBe('payment “Go live”');
+    expect(fieldWords(['clauses', 'c2', 'criteria', 'k1', 'statement'], sides, t)).toBe('criterion');
   });
 
   it('names both ends of a link, and tells a milestone from a task', () => {
@@ -53,7 +54,14 @@ describe('A value in words', () => {
     expect(isProse({ path: ['clauses', 'c2', 'text'], after: 'b' })).toBe(false);
   });
 
+  it('that only programs read is said to differ, no more', () => {
+    expect(isOpaque({ path: ['plan', 'calendars', '1', 'week'], before: [], after: [[]] })).toBe(true);
+    expect(isOpaque({ path: ['plan', 'tasks', 't1', 'extra'], before: '', after: '{}' })).toBe(true);
+    expect(isOpaque({ path: ['plan', 'tasks', 't1', 'duration'], before: '2d', after: '3d' })).toBe(false);
+  });
+
   it('of a whole thing is its fields that say something', () => {
+    expect(partsOf({ name: 'Build', active: true, constraint_type: 'asap', team: '', week: [] })).toEqual([]);
     expect(partsOf(sides.before.clauses.c2).map(({ path, value }) => [path.join(), value])).toEqual([
       ['text', 'Quotes within 2 seconds.'],
       ['owner', 'vendor'],

@@ -53,6 +53,7 @@ export function fieldWords(path: string[], sides: Sides, t: TFunction): string {
   if (nameField === undefined || !id) return fieldWord(first, t);
   const ownerPath = path.slice(0, (place?.depth ?? 0) + 2);
   const owner = either(sides, (document) => valueAt(document, ownerPath)) as Record<string, unknown> | undefined;
+  if (rest[0] === nameField) return fieldWord(first, t);
   const name = t(`baseline:part.${first}`, { name: shortened(String(owner?.[nameField] ?? id)) });
   return rest.length > 0 ? `${name} › ${fieldWord(rest.at(-1) ?? '', t)}` : name;
 }
@@ -61,7 +62,7 @@ export function fieldWord(field: string, t: TFunction): string {
   return i18next.exists(`baseline:field.${field}`) ? t(`baseline:field.${field}`) : field.replaceAll('_', ' ');
 }
 
-const longest = 60;
+const longest = 44;
 
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
@@ -87,6 +88,11 @@ const worded: Record<string, string> = {
   estimate_shape: 'baseline:shape.',
 };
 
+/** Whether a value is made for programs: that it differs says enough. */
+export function isOpaque({ path, before, after }: Operation): boolean {
+  return path.at(-1) === 'extra' || Array.isArray(before ?? after);
+}
+
 /** A value as a person writes it; null where there is none. */
 export function valueWords(field: string, value: unknown, sides: Sides, t: TFunction): string | null {
   if (value === null || value === undefined || value === '') return null;
@@ -102,14 +108,31 @@ export function valueWords(field: string, value: unknown, sides: Sides, t: TFunc
   return key && i18next.exists(key) ? t(key) : value;
 }
 
-const bookkeeping = new Set(['id', 'uid', 'position', 'extra', 'kind', 'title', 'name', 'version', 'outline_level']);
+const bookkeeping = new Set([
+  'id',
+  'uid',
+  'position',
+  'extra',
+  'kind',
+  'title',
+  'name',
+  'version',
+  'outline_level',
+  // Both tasks are named in the heading of a link.
+  'predecessor_id',
+  'successor_id',
+]);
+
+/** What most things are; saying so of a new one helps nobody. */
+const usual: Record<string, unknown> = { active: true, constraint_type: 'asap', estimate_shape: 'pert', type: 'FS' };
 
 /** The fields of a thing that came or went as a whole, those that say something. */
 export function partsOf(value: unknown): Array<{ path: string[]; value: unknown }> {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    if (bookkeeping.has(key) || part === null || part === '' || part === false) return [];
+    if (bookkeeping.has(key) || part === null || part === '' || part === false || part === usual[key]) return [];
     if (typeof part !== 'object') return [{ path: [key], value: part as unknown }];
+    if (Array.isArray(part)) return [];
     return Object.values(part as object).map((item) => ({ path: [key], value: nameOf(item) }));
   });
 }
@@ -124,7 +147,8 @@ export function clauseTitle(id: string, sides: Sides): string {
   return either(sides, (document): DocumentClause | undefined => document.clauses[id])?.title ?? id;
 }
 
-function currencyOf(sides: Sides): string {
+/** The currency that amounts of the difference are in. */
+export function currencyOf(sides: Sides): string {
   return sides.after.price?.currency || sides.before.price?.currency || '';
 }
 

@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import { IconDiamond } from '@tabler/icons-react';
+import { IconSquareRotated } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLocalDay } from '@/shared/time';
@@ -47,7 +47,7 @@ function MovedRow({ moved }: { moved: Moved }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" className={styles.name} data-strong={milestone || undefined}>
-        {milestone && <IconDiamond size={13} stroke={2} role="img" aria-label={t('moved.milestone')} />}
+        {milestone && <IconSquareRotated size={13} stroke={2} role="img" aria-label={t('moved.milestone')} />}
         {name}
       </Table.Th>
       <Table.Td>{before ? formatLocalDay(before) : none}</Table.Td>

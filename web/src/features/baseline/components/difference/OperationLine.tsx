@@ -2,7 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '@/shared/ui';
 import { type Operation, placeOf } from '../../model/difference';
-import { fieldWord, fieldWords, isProse, nameOf, partsOf, type Sides, valueWords } from '../../model/words';
+import { fieldWord, fieldWords, isOpaque, isProse, nameOf, partsOf, type Sides, valueWords } from '../../model/words';
 import styles from './Difference.module.css';
 
 /** One operation: its field, then before → after, the words that changed, or the whole thing that came or went. */
@@ -11,10 +11,18 @@ export function OperationLine({ operation, sides }: { operation: Operation; side
   const { path, before, after } = operation;
   const isWhole = path.length === placeOf(path)?.depth;
   const value = after === undefined ? before : after;
-  if (isWhole || (typeof value === 'object' && value !== null)) {
+  if (isWhole || (typeof value === 'object' && value !== null && !Array.isArray(value))) {
     return <Whole operation={operation} value={value} sides={sides} named={!isWhole} />;
   }
   if (path.at(-1) === 'position') return <span className={styles.field}>{t('difference.place')}</span>;
+  if (isOpaque(operation)) {
+    return (
+      <span className={styles.words}>
+        <span className={styles.field}>{fieldWords(path, sides, t)}</span>
+        <span>{t('difference.otherwise')}</span>
+      </span>
+    );
+  }
   return (
     <span className={styles.words}>
       <span className={styles.field}>{fieldWords(path, sides, t)}</span>

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { IconDiamond } from '@tabler/icons-react';
+import { IconSquareRotated } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLocalDay } from '@/shared/time';
@@ -45,7 +45,7 @@ function Rows({ label, rows, document }: { label: string; rows: Row[]; document:
         {rows.map((task) => (
           <Table.Tr key={task.id}>
             <Table.Td>
-              {task.milestone && <IconDiamond className={styles.diamond} size={12} aria-hidden="true" />}
+              {task.milestone && <IconSquareRotated className={styles.diamond} size={12} aria-hidden="true" />}
               {task.name}
             </Table.Td>
             <Table.Td>{task.milestone ? '' : day(document.dates?.[task.id]?.start)}</Table.Td>

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../model/readiness';
+import type { Finding } from '@/shared/api';
+import { findingWords, inOrderOfWeight } from '../../model/readiness';
 import styles from './Findings.module.css';
 
 const icons = { blocks: IconAlertTriangle, warns: IconInfoCircle };
@@ -11,12 +12,15 @@ export function FindingList({ engagement, findings }: { engagement: string; find
   const { t } = useTranslation('baseline');
   return (
     <ul className={styles.list}>
-      {findings.map((finding, position) => {
+      {inOrderOfWeight(findings).map((finding, position) => {
         const Icon = icons[finding.severity];
         return (
           <li key={position} className={styles.finding} data-severity={finding.severity}>
             <Icon size={16} stroke={1.9} role="img" aria-label={t(`severity.${finding.severity}`)} />
-            <span>{finding.sentence}</span>
+            <span>
+              {finding.label && <strong>{finding.label}: </strong>}
+              {findingWords(finding, t)}
+            </span>
             <Where engagement={engagement} finding={finding} />
           </li>
         );
@@ -28,17 +32,17 @@ export function FindingList({ engagement, findings }: { engagement: string; find
 function Where({ engagement, finding }: { engagement: string; finding: Finding }) {
   const { t } = useTranslation('baseline');
   const params = { id: engagement };
-  if (finding.clause_id) {
+  if (finding.reason === 'plan.empty') {
     return (
-      <Link to="/engagements/$id/scope" params={params} hash={`clause-${finding.clause_id}`} data-no-print>
-        {t('readiness.to_clause')}
+      <Link to="/engagements/$id/plan" params={params} data-no-print>
+        {t('readiness.to_plan')}
       </Link>
     );
   }
-  if (!finding.task_id) return null;
+  if (!finding.clause_id) return null;
   return (
-    <Link to="/engagements/$id/plan" params={params} search={{ task: finding.task_id } as never} data-no-print>
-      {t('readiness.to_task')}
+    <Link to="/engagements/$id/scope" params={params} hash={`clause-${finding.clause_id}`} data-no-print>
+      {t('readiness.to_clause')}
     </Link>
   );
 }

@@ -1,16 +1,9 @@
 import { IconRubberStamp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Party } from '@/shared/api';
+import type { Party, Signature } from '@/shared/api';
 import { formatInstant } from '@/shared/time';
 import { Side } from '@/shared/ui';
 import styles from './Signatures.module.css';
-
-export interface Signature {
-  party: Party;
-  organisation: string;
-  name: string;
-  at: string;
-}
 
 const parties: Party[] = ['client', 'vendor'];
 
@@ -33,8 +26,8 @@ export function Signatures({ signatures, waiting }: { signatures: Signature[]; w
               <span className={styles.open}>{t(waiting ? 'signatures.waiting' : 'signatures.none')}</span>
             )}
             {signature && (
-              <time className={styles.at} dateTime={signature.at}>
-                {t('signatures.at', { at: formatInstant(signature.at) })}
+              <time className={styles.at} dateTime={signature.signed_at}>
+                {t('signatures.at', { at: formatInstant(signature.signed_at) })}
               </time>
             )}
           </li>

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Engagement } from '@/shared/api';
+import { LoadingRows, Page, ProblemNote } from '@/shared/ui';
+import { useBaselines, useDocument } from '../../api';
+import type { SignedDocument } from '../../model/document';
+import { Comparison } from '../difference/Comparison';
+import { ComparePicker } from './ComparePicker';
+
+interface Props {
+  engagement: Engagement;
+  /** Numbers of baselines, or `today`. */
+  from: string;
+  to: string;
+  /** Paints both plans over each other; the plan's room does it. */
+  gantt: (before: SignedDocument, after: SignedDocument) => ReactNode;
+}
+
+/** Any two baselines, or one with today's draft: words, dates, price. */
+export function ComparePage({ engagement, from, to, gantt }: Props) {
+  const { t } = useTranslation('baseline');
+  const baselines = useBaselines(engagement.id);
+  const before = useDocument(engagement.id, from);
+  const after = useDocument(engagement.id, to);
+  const error = before.error ?? after.error;
+  const signed = baselines.data?.items.filter(({ number }) => number !== null) ?? [];
+  const words = (name: string) => (name === 'today' ? t('compare.today') : t('baseline_n', { number: name }));
+  return (
+    <Page title={t('compare.title')} lead={`${words(from)} → ${words(to)}`}>
+      {signed.length > 0 && (
+        <ComparePicker key={`${from}/${to}`} engagement={engagement.id} baselines={signed} chosen={{ from, to }} />
+      )}
+      {(before.isPending || after.isPending) && !error && <LoadingRows rows={10} />}
+      <ProblemNote problem={error} />
+      {before.data && after.data && (
+        <Comparison before={before.data} after={after.data} gantt={gantt(before.data, after.data)} />
+      )}
+    </Page>
+  );
+}
