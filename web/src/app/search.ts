@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ListView } from '@/features/engagement';
 import type { RecordFilter } from '@/features/ledger';
+import type { ForecastView } from '@/features/outlook';
 
 // The address is the state: what a page shows can be sent to a colleague. Defaults stay out of it.
 const phases = [
@@ -30,6 +31,11 @@ const recordShape = z.object({
   subject: z.catch(z.string(), ''),
 });
 
+const forecastShape = z.object({
+  milestone: z.catch(z.string(), ''),
+  risk: z.catch(z.string(), ''),
+});
+
 export function listView(search: Partial<ListView>): ListView {
   return listShape.parse(search);
 }
@@ -44,6 +50,14 @@ export function recordFilter(search: Partial<RecordFilter>): RecordFilter {
 
 export function recordSearch(search: Record<string, unknown>): Partial<RecordFilter> {
   return withoutDefaults(recordShape.parse(search), recordShape.parse({}));
+}
+
+export function forecastView(search: Partial<ForecastView>): ForecastView {
+  return forecastShape.parse(search);
+}
+
+export function forecastSearch(search: Record<string, unknown>): Partial<ForecastView> {
+  return withoutDefaults(forecastShape.parse(search), forecastShape.parse({}));
 }
 
 function withoutDefaults<T extends object>(values: T, defaults: T): Partial<T> {

@@ -116,6 +116,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--t-vendor-soft': '#fdf1e8',
     '--t-critical': '#b42335',
     '--t-good': '#24713c',
+    '--t-warn': '#8a5a00',
   },
   dark: {
     '--mantine-color-dimmed': '#a3abb8',
@@ -133,5 +134,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--t-vendor-soft': '#38220f',
     '--t-critical': '#ff8f96',
     '--t-good': '#7fcf98',
+    '--t-warn': '#e6b866',
   },
 });

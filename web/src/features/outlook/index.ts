@@ -1,1 +1,2 @@
-export { ForecastPage } from './components/ForecastPage';
+export { ForecastPage, type ForecastView } from './components/ForecastPage';
+export { Glance as OutlookGlance } from './components/Glance';

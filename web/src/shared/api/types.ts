@@ -26,6 +26,14 @@ export type Baseline = Schemas['Baseline'];
 export type Signature = Schemas['Signature'];
 export type Readiness = Schemas['Readiness'];
 export type Finding = Schemas['Finding'];
+export type CurvePoint = Schemas['CurvePoint'];
+export type Driver = Schemas['Driver'];
+export type ExpectedDate = Schemas['ExpectedDate'];
+export type Forecast = Schemas['Forecast'];
+export type Outlook = Schemas['Outlook'];
+export type WhatIfAnswer = Schemas['WhatIfAnswer'];
+export type Risk = Schemas['Risk'];
+export type RiskPut = Schemas['RiskPut'];
 export type Token = Schemas['Token'];
 
 export type Party = Engagement['party'];

@@ -15,8 +15,14 @@ import { PhaseLine } from './PhaseLine';
 import { PlanOutlook } from './PlanOutlook';
 import { WhoIsWho } from './WhoIsWho';
 
-/** One page that says what was agreed, where it stands, what comes next and who is in it. `latest` comes from the record. */
-export function OverviewPage({ engagement, latest }: { engagement: Engagement; latest: ReactNode }) {
+interface Props {
+  engagement: Engagement;
+  outlook: ReactNode;
+  latest: ReactNode;
+}
+
+/** One page that says what was agreed, where it stands, what comes next and who is in it. `outlook` is the forecast, `latest` the record. */
+export function OverviewPage({ engagement, outlook, latest }: Props) {
   const { t } = useTranslation('engagement');
   const [editing, { open, close }] = useDisclosure(false);
   const canEdit = may(engagement, 'engagement.edit');
@@ -46,6 +52,7 @@ export function OverviewPage({ engagement, latest }: { engagement: Engagement; l
       <NextSteps engagement={engagement} />
       <div className={styles.columns}>
         <div>
+          {engagement.task_count > 0 && may(engagement, 'forecast.view') && outlook}
           {engagement.task_count > 0 && <PlanOutlook engagement={engagement} />}
           {may(engagement, 'ledger.view') && latest}
         </div>

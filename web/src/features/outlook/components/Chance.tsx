@@ -1,0 +1,54 @@
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCheck,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconProgressAlert,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { levelOf } from '../model/chance';
+import { oddsWords } from '../model/odds';
+import chance from './Chance.module.css';
+import levels from './Level.module.css';
+import { useDates } from './useDates';
+
+const icons = {
+  likely: IconCircleCheck,
+  uncertain: IconProgressAlert,
+  unlikely: IconAlertTriangle,
+  out_of_reach: IconBan,
+  unpromised: IconCircleDashed,
+};
+
+/** How likely a date is: icon, words and colour; the figure comes with its date on hover. */
+export function Chance({ probability, by }: { probability: number | null; by: string | null }) {
+  const { t } = useTranslation('outlook');
+  const dates = useDates();
+  const level = levelOf(probability);
+  const Icon = icons[level];
+  const exact =
+    probability === null || !by
+      ? undefined
+      : t('chance.exact', { percent: Math.round(probability * 100), day: dates.full(by) });
+  return (
+    <span className={`${levels.level} ${chance.chance}`} data-level={level} title={exact}>
+      <Icon size={15} stroke={2} aria-hidden="true" />
+      <span>
+        {probability === null ? t('chance.unpromised') : oddsWords(probability, t)}
+        {probability !== null && <span className={chance.word}>{t(`chance.${level}`)}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** In place of a chance, once it has happened. */
+export function Reached() {
+  const { t } = useTranslation('outlook');
+  return (
+    <span className={`${levels.level} ${chance.chance}`} data-level="likely">
+      <IconCheck size={15} stroke={2} aria-hidden="true" />
+      {t('chance.reached')}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Driver } from '../../model/types';
+import styles from './Drivers.module.css';
+
+interface Props {
+  engagement: string;
+  drivers: readonly Driver[];
+}
+
+/** The tasks that decide the date: a table whose cells are bars, so that it is its own alternative. */
+export function Drivers({ engagement, drivers }: Props) {
+  const { t } = useTranslation('outlook');
+  if (drivers.length === 0) {
+    return (
+      <div>
+        <h3 className={styles.title}>{t('drivers.title')}</h3>
+        <p className={styles.none}>{t('drivers.none')}</p>
+      </div>
+    );
+  }
+  return (
+    <table className={styles.table}>
+      <caption>
+        <span className={styles.title}>{t('drivers.title')}</span>
+        <span className={styles.says}>{t('drivers.says')}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('drivers.task')}</th>
+          <th scope="col">{t('drivers.criticality')}</th>
+          <th scope="col">{t('drivers.cruciality')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {drivers.map((driver) => (
+          <tr key={driver.task_id}>
+            <th scope="row">
+              <Link to="/engagements/$id/plan" params={{ id: engagement }} search={{ q: driver.title } as never}>
+                {driver.title}
+              </Link>
+            </th>
+            <Bar share={driver.criticality} />
+            <Bar share={driver.cruciality} strong />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ share, strong }: { share: number; strong?: boolean }) {
+  const { t } = useTranslation('outlook');
+  const percent = Math.round(Math.abs(share) * 100);
+  return (
+    <td>
+      <span className={styles.cell}>
+        <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect className={styles.rest} width="100" height="8" />
+          <rect className={strong ? styles.strong : styles.part} width={percent} height="8" />
+        </svg>
+        <span className={styles.figure}>{strong ? share.toFixed(2) : t('chart.percent', { percent })}</span>
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { type Axis, axis, endOfDay, momentOf, rangeOf } from '../../model/axis';
+import { levelOf } from '../../model/chance';
+import { area, path } from '../../model/curve';
+import { type Fan, fanOf, type Progress } from '../../model/fan';
+import { oddsWords } from '../../model/odds';
+import type { Outlook } from '../../model/types';
+import levels from '../Level.module.css';
+import { useDates } from '../useDates';
+import { ShareAxis, TimeAxis } from './Axes';
+import styles from './Chart.module.css';
+import { ChartFrame } from './ChartFrame';
+
+const height = 240;
+const frame = { left: 44, right: 16, top: 30, bottom: 26 };
+
+interface Props {
+  title: string;
+  past: readonly Progress[];
+  percent: number;
+  /** The plan's local minute at which the forecast was made. */
+  asOf: string;
+  end: Outlook;
+}
+
+/** Work done so far, and the cone of days on which all of it may be done. */
+export function FanChart({ title, past, percent, asOf, end }: Props) {
+  const { t } = useTranslation('outlook');
+  const dates = useDates();
+  const fan = fanOf(past, percent, momentOf(asOf), end);
+  const says = t('fan.says', {
+    percent,
+    as_of: dates.full(asOf),
+    p50: dates.full(end.p50),
+    p10: dates.full(end.p10),
+    p95: dates.full(end.p95),
+  });
+  const rows = fan.past.map((point) => [
+    dates.moment(point.moment),
+    t('chart.percent', { percent: Math.round(point.percent) }),
+  ]);
+  const future = (['p10', 'p50', 'p80', 'p95'] as const).map((name) => [
+    dates.full(end[name]),
+    t('fan.all_done', { quantile: name.toUpperCase() }),
+  ]);
+  return (
+    <ChartFrame
+      title={title}
+      says={says}
+      height={height}
+      table={{ head: [t('fan.day'), t('fan.done')], rows: [...rows, ...future] }}
+    >
+      {(width) => <Drawing fan={fan} end={end} width={width} />}
+    </ChartFrame>
+  );
+}
+
+function Drawing({ fan, end, width }: { fan: Fan; end: Outlook; width: number }) {
+  const promise = end.promised ? [endOfDay(end.promised)] : [];
+  const x = axis(
+    ...rangeOf([...fan.past.map((point) => point.moment), fan.ends.p95, ...promise], 0.02),
+    frame.left,
+    width - frame.right,
+  );
+  const y = axis(0, 1, height - frame.bottom, frame.top);
+  const now = [x.at(fan.now.moment), y.at(fan.now.percent / 100)] as const;
+  const done = (name: keyof Fan['ends']) => [x.at(fan.ends[name]), y.at(1)] as const;
+  const past = fan.past.map((point) => [x.at(point.moment), y.at(point.percent / 100)] as const);
+  return (
+    <>
+      <ShareAxis y={y} left={frame.left} right={width - frame.right} shares={[0, 0.25, 0.5, 0.75, 1]} />
+      <TimeAxis x={x} top={frame.top} bottom={height - frame.bottom} width={width} />
+      <line className={styles.today} x1={now[0]} x2={now[0]} y1={frame.top} y2={height - frame.bottom} />
+      <path className={styles.wash} d={area([now, done('p10')], [now, done('p95')])} />
+      <path className={styles.washDeep} d={area([now, done('p10')], [now, done('p80')])} />
+      <path className={styles.dashed} d={path([now, done('p50')])} />
+      <path className={styles.line} d={path(past)} />
+      <circle className={styles.dot} cx={now[0]} cy={now[1]} r={4} />
+      <Ends fan={fan} end={end} x={x} y={y} />
+    </>
+  );
+}
+
+function Ends({ fan, end, x, y }: { fan: Fan; end: Outlook; x: Axis; y: Axis }) {
+  const { t } = useTranslation('outlook');
+  const dates = useDates();
+  const { promised, probability } = end;
+  return (
+    <>
+      <circle className={styles.dot} cx={x.at(fan.ends.p50)} cy={y.at(1)} r={4} />
+      <text className={styles.strong} x={x.at(fan.ends.p50)} y={y.at(1) + 20} textAnchor="middle">
+        {`P50 ${dates.day(end.p50)}`}
+      </text>
+      {promised && (
+        <g className={levels.level} data-level={levelOf(probability)}>
+          <line
+            className={styles.promise}
+            x1={x.at(endOfDay(promised))}
+            x2={x.at(endOfDay(promised))}
+            y1={frame.top - 10}
+            y2={height - frame.bottom}
+          />
+          <text
+            className={styles.promiseWord}
+            x={x.at(endOfDay(promised))}
+            y={frame.top - 15}
+            textAnchor={x.at(endOfDay(promised)) > x.at(x.to) - 90 ? 'end' : 'middle'}
+          >
+            {`${t('curve.promised', { day: dates.day(promised) })}${probability === null ? '' : ` · ${oddsWords(probability, t)}`}`}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}

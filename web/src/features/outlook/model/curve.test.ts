@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { momentOf } from './axis';
+import { area, path, shareBy } from './curve';
+
+const curve = [
+  { date: '2026-03-01T00:00', share: 0 },
+  { date: '2026-03-11T00:00', share: 0.5 },
+  { date: '2026-03-13T00:00', share: 1 },
+];
+
+describe('An S-curve', () => {
+  it('answers between its points', () => {
+    expect(shareBy(curve, momentOf('2026-03-06'))).toBeCloseTo(0.25);
+    expect(shareBy(curve, momentOf('2026-03-12'))).toBeCloseTo(0.75);
+  });
+
+  it('is nothing before and everything after', () => {
+    expect(shareBy(curve, momentOf('2026-02-01'))).toBe(0);
+    expect(shareBy(curve, momentOf('2026-04-01'))).toBe(1);
+    expect(shareBy([], momentOf('2026-04-01'))).toBe(0);
+  });
+
+  it('becomes a path and a closed area', () => {
+    expect(
+      path([
+        [0, 1],
+        [2, 3.26],
+      ]),
+    ).toBe('M0.0 1.0L2.0 3.3');
+    expect(
+      area(
+        [
+          [0, 0],
+          [5, 0],
+        ],
+        [
+          [0, 9],
+          [5, 9],
+        ],
+      ),
+    ).toBe('M0.0 0.0L5.0 0.0L5.0 9.0L0.0 9.0Z');
+  });
+});

@@ -1,0 +1,34 @@
+import { momentOf } from './axis';
+import type { CurvePoint, Outlook } from './types';
+
+/** The share of simulated futures in which the date is reached by `moment`: linear between the points of the curve. */
+export function shareBy(curve: readonly CurvePoint[], moment: number): number {
+  const after = curve.findIndex((point) => momentOf(point.date) >= moment);
+  if (after < 0) return curve.length > 0 ? 1 : 0;
+  const next = curve[after] as CurvePoint;
+  const before = curve[after - 1];
+  if (!before) return momentOf(next.date) === moment ? next.share : 0;
+  const from = momentOf(before.date);
+  const part = (moment - from) / (momentOf(next.date) - from);
+  return before.share + (next.share - before.share) * part;
+}
+
+export const quantiles = ['p10', 'p50', 'p80', 'p95'] as const;
+export type Quantile = (typeof quantiles)[number];
+export const shareOf: Record<Quantile, number> = { p10: 0.1, p50: 0.5, p80: 0.8, p95: 0.95 };
+
+/** The dates that a picture of the outlook has to hold. */
+export function momentsOf({ curve, promised, p10, p95 }: Outlook): number[] {
+  const shown = [...curve.map((point) => point.date), p10, p95, ...(promised ? [promised] : [])];
+  return shown.map(momentOf);
+}
+
+/** An SVG path through points. */
+export function path(points: ReadonlyArray<readonly [number, number]>): string {
+  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}
+
+/** The closed area between an upper and a lower line over the same places. */
+export function area(upper: ReadonlyArray<readonly [number, number]>, lower: ReadonlyArray<readonly [number, number]>) {
+  return `${path([...upper, ...[...lower].reverse()])}Z`;
+}
