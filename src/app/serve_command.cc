@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "app/forecaster.h"
 #include "app/front_door.h"
 #include "app/house.h"
 #include "app/live.h"
@@ -116,6 +117,7 @@ int RunServe(const config::Settings& settings, bool group_commit) {
   Presence presence;
   const FrontDoor door(house, presence, WebDirectory(settings));
   ConnectLive(house.database(), hub);
+  const Forecaster forecaster(house.database(), SystemNow);
   http::Server server(ServerOf(settings, door), [&door](const http::Request& request) { return door.Handle(request); },
                       &hub);
   server.Start();
