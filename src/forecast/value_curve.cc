@@ -12,6 +12,9 @@
 namespace tandem::forecast {
 namespace {
 
+// Up to here every amount is exact as a double.
+constexpr double kMostBudget = 9e15;
+
 Day NextDay(Day day) { return {day.days + 1}; }
 Moment EndOf(Day day) { return ToMoment(StartOf(NextDay(day))); }
 
@@ -24,8 +27,14 @@ class Accounts {
     if (std::none_of(input.work.begin(), input.work.end(), HasBudget)) {
       throw Invalid("value.no_budget", "No task of the plan has a planned cost, so no value can be planned.");
     }
+    double budget = 0;
     for (const PlannedWork& work : input.work) {
       if (HasBudget(work)) Cover(work);
+      budget += static_cast<double>(work.budget);
+    }
+    if (budget > kMostBudget) {
+      throw Invalid("value.too_large",
+                    "The planned costs add up to more than can be counted. Use fewer digits.");
     }
     for (const SpentCost& cost : input.costs) RequireCurrency(cost);
     SortReports();

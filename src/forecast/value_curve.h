@@ -63,7 +63,7 @@ struct ValueReport {
 inline constexpr int kMostValuePoints = 200;
 
 // Throws Problem kInvalid: "value.no_budget" (no work has a budget), "value.currency_mix" (a cost in another
-// currency), and those of WorkClock.
+// currency), "value.too_large" (budgets beyond 9e15), and those of WorkClock.
 ValueReport ReportValue(const ValueInput& input);
 
 }  // namespace tandem::forecast

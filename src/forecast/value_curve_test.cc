@@ -135,5 +135,11 @@ TEST(ValueCurve, RefusesAPlanWithoutBudget) {
   EXPECT_EQ(ReasonOf(input), "value.no_budget");
 }
 
+TEST(ValueCurve, RefusesBudgetsThatCannotBeCountedExactly) {
+  ValueInput input = Fence();
+  for (PlannedWork& work : input.work) work.budget = 4'000'000'000'000'000;
+  EXPECT_EQ(ReasonOf(input), "value.too_large");
+}
+
 }  // namespace
 }  // namespace tandem::forecast

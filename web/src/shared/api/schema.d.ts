@@ -3047,6 +3047,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/earned-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was to be done by now, what is done, and what it cost */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EarnedValue"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CostPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Record a cost of one's own side; both sides see it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCost"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cost"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/costs/{cost}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a cost of one's own side */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which cost. */
+                    cost: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/ledger": {
         parameters: {
             query?: never;
@@ -4261,6 +4417,129 @@ export interface components {
             /** @description The entry of the record with which it took effect. */
             entry: number | null;
         };
+        /** @description What was to be done by now, what is done, and what it cost. Null: not known yet. */
+        EarnedValue: {
+            /**
+             * @description ready, or why there is nothing to show.
+             * @enum {string}
+             */
+            state: "ready" | "no_baseline" | "no_budget" | "currency_mix";
+            /**
+             * Format: date
+             * @description The day at whose end this is so: the plan's status date, or today.
+             */
+            as_of: string;
+            /** @description The baseline in force, which plans the value. */
+            baseline_number: number | null;
+            /** @description Of all amounts, which are in its minor unit. */
+            currency: string | null;
+            /** @description How many costs were recorded by that day. */
+            costs: number;
+            /** @description Summaries whose own planned cost is left out. */
+            summaries_with_cost: number;
+            /** @description BAC: all that is planned. */
+            budget: number | null;
+            /** @description PV: the budget of what was to be done by now. */
+            planned: number | null;
+            /** @description EV: the budget of what is done. */
+            earned: number | null;
+            /** @description AC: what was spent. */
+            actual: number | null;
+            /** @description SV = EV − PV. */
+            schedule_variance: number | null;
+            /** @description CV = EV − AC. */
+            cost_variance: number | null;
+            /** @description EV / PV. */
+            spi: number | null;
+            /** @description EV / AC. */
+            cpi: number | null;
+            /** @description BAC / CPI: the cost at the end when it goes on like this. */
+            eac: number | null;
+            /** @description AC + BAC − EV: when the rest costs what was planned. */
+            eac_at_budget: number | null;
+            /** @description AC + (BAC − EV) / (CPI · SPI): when the delay costs too. */
+            eac_both: number | null;
+            /** @description EAC − AC: still to be spent. */
+            etc: number | null;
+            /** @description BAC − EAC. */
+            vac: number | null;
+            /** @description (BAC − EV) / (BAC − AC): the CPI that would keep the budget. */
+            tcpi_of_budget: number | null;
+            /** @description (BAC − EV) / (EAC − AC). */
+            tcpi_of_eac: number | null;
+            /** @description ES: working days of the plan whose value is earned. */
+            earned_schedule: number | null;
+            /** @description AT: working days since the start. */
+            elapsed: number | null;
+            /** @description SV(t) = ES − AT. */
+            schedule_variance_days: number | null;
+            /** @description SPI(t) = ES / AT. */
+            spi_time: number | null;
+            /** @description PD: planned working days. */
+            duration: number | null;
+            /** @description IEAC(t) = PD / SPI(t), in working days. */
+            expected_duration: number | null;
+            /**
+             * Format: date
+             * @description The first day with planned value.
+             */
+            start: string | null;
+            /**
+             * Format: date
+             * @description The day on which all is planned.
+             */
+            planned_finish: string | null;
+            /**
+             * Format: date
+             * @description The finish at this pace.
+             */
+            expected_finish: string | null;
+            /** @description From before the start to the planned finish or today, at most 200 days. */
+            curve: components["schemas"]["ValueDay"][];
+        };
+        /** @description One page of a list. */
+        CostPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Cost"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description Something that was spent on the engagement. */
+        Cost: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description When it was spent.
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description The task it was spent on; null: none in particular.
+             */
+            task_id: string | null;
+            /**
+             * @description The side that recorded it.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description In the currency's minor unit; negative is a credit. */
+            amount_minor: number;
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description What for. */
+            note: string;
+            /** @description Who recorded it. */
+            recorded_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            recorded_at: string;
+        };
         /** @description One page of the record, newest first. */
         LedgerPage: {
             /** @description The entries. */
@@ -4951,6 +5230,20 @@ export interface components {
              * @description When.
              */
             signed_at: string;
+        };
+        /** @description Values at the end of a day, in minor units. */
+        ValueDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /** @description Planned value. */
+            planned: number;
+            /** @description Earned value; null in the future. */
+            earned: number | null;
+            /** @description Actual cost; null in the future. */
+            actual: number | null;
         };
         /** @description One line of the record. */
         LedgerEntry: {
@@ -5654,6 +5947,30 @@ export interface components {
         Reason: {
             /** @description For the other side to read. */
             reason: string;
+        };
+        /** @description A cost to record. Both sides will see it. */
+        NewCost: {
+            /**
+             * Format: uuid
+             * @description Your own new UUID, or absent.
+             */
+            id?: string;
+            /**
+             * Format: date
+             * @description When it was spent; not in the future.
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description A task of the plan, or absent.
+             */
+            task_id?: string | null;
+            /** @description In the currency's minor unit; negative is a credit. */
+            amount_minor: number;
+            /** @description The agreed currency, ISO 4217. */
+            currency: string;
+            /** @description What for. */
+            note: string;
         };
         /** @description A task to remove, with all below it and its links. */
         TaskRemoval: {
