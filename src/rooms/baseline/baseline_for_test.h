@@ -6,8 +6,6 @@
 #include "base/text.h"
 #include "rooms/baseline/migrations.h"
 #include "rooms/baseline/readiness_view.h"
-#include "rooms/engagement/engagement_store.h"
-#include "rooms/engagement/member_store.h"
 #include "rooms/outlook/migrations.h"
 #include "rooms/scope/scope_for_test.h"
 
@@ -42,13 +40,12 @@ class BaselineDatabaseTest : public scope::ScopeDatabaseTest {
     vera.name = "Vera";
     vera.email = "vera@example.com";
     people::AddPerson(tx, vera, now_);
-    engagement::StoreVendor(tx, engagement_, beta);
-    engagement::InsertMember(tx, {{world_.new_id()},
-                                  engagement_,
-                                  vera.id,
-                                  engagement::Party::kVendor,
-                                  engagement::Role::kVendorManager,
-                                  now_});
+    tx.Run("UPDATE engagements SET vendor_id = $2 WHERE id = $1", {engagement_, beta});
+    tx.Run(
+        "INSERT INTO members (id, engagement_id, person_id, party, role, joined_at, version) VALUES ($1, $2, "
+        "$3, $4, $5, $6, 1)",
+        {world_.new_id(), engagement_, vera.id, Word(engagement::Party::kVendor),
+         Word(engagement::Role::kVendorManager), now_});
     vera_.person = vera.id.uuid;
     vera_.organisation = beta.uuid;
     vera_.name = "Vera";

@@ -1,5 +1,6 @@
 #include "rooms/baseline/routes.h"
 
+#include "rooms/baseline/deciding.h"
 #include "rooms/baseline/document_view.h"
 #include "rooms/baseline/readiness_view.h"
 #include "rooms/baseline/signing.h"
@@ -13,6 +14,7 @@ using engagement::AccessOf;
 using engagement::Action;
 using engagement::May;
 
+ChangeId ChangeOf(const Call& call) { return call.PathId<ChangeTag>("change"); }
 BaselineId IdOf(const Call& call) { return call.PathId<BaselineTag>("baseline"); }
 
 void AddReadRoutes(api::Router& router) {
@@ -71,11 +73,78 @@ void AddSigningRoutes(api::Router& router) {
       200);
 }
 
+void AddChangeReadRoutes(api::Router& router) {
+  router
+      .Get<api::Page<ChangeSummary>>(
+          "/engagements/{engagement}/change-requests", "Change requests, newest first",
+          May(Action::kViewBaselines),
+          [](Tx& tx, Call& call) { return Changes(tx, AccessOf(call), api::ReadPage(call)); })
+      .Pages();
+  router.Get<ChangeRequest>(
+      "/engagements/{engagement}/change-requests/{change}",
+      "One change request with its versions, by its number or id", May(Action::kViewBaselines),
+      [](Tx& tx, Call& call) { return FindChange(tx, AccessOf(call), call.Path("change")); });
+  router.Compute<ImpactQuestion, Impact>(
+      "/engagements/{engagement}/change-requests/impact", "What a change would do, before anyone proposes it",
+      May(Action::kViewBaselines), [](Tx& tx, Call& call, const ImpactQuestion& question) {
+        return AnswerImpact(tx, AccessOf(call), call, question);
+      });
+}
+
+void AddProposingRoutes(api::Router& router) {
+  router
+      .Post<NewChange, ChangeRequest>("/engagements/{engagement}/change-requests",
+                                      "Propose a difference to the baseline in force",
+                                      May(Action::kProposeChange),
+                                      [](Tx& tx, Call& call, const NewChange& input) {
+                                        return FinishChange(tx, AccessOf(call), call, input);
+                                      })
+      .Prepares(PrepareChange);
+  router
+      .Post<CounterProposal, ChangeRequest>(
+          "/engagements/{engagement}/change-requests/{change}/counter-proposal",
+          "Answer with another change instead", May(Action::kProposeChange),
+          [](Tx& tx, Call& call, const CounterProposal& input) {
+            return FinishCounter(tx, AccessOf(call), call, ChangeOf(call), input);
+          },
+          200)
+      .Prepares(PrepareCounter);
+  router.Post<Reason, ChangeRequest>(
+      "/engagements/{engagement}/change-requests/{change}/withdrawal", "Take your side's request back",
+      May(Action::kProposeChange),
+      [](Tx& tx, Call& call, const Reason& reason) {
+        return WithdrawChange(tx, AccessOf(call), call, ChangeOf(call), reason);
+      },
+      200);
+}
+
+void AddDecidingRoutes(api::Router& router) {
+  router
+      .Post<NewAcceptance, ChangeRequest>(
+          "/engagements/{engagement}/change-requests/{change}/acceptance",
+          "Sign the latest version for your side; with both it takes effect", May(Action::kDecideChange),
+          [](Tx& tx, Call& call, const NewAcceptance& input) {
+            return FinishAcceptance(tx, AccessOf(call), call, ChangeOf(call), input);
+          },
+          200)
+      .Prepares(PrepareAcceptance);
+  router.Post<Reason, ChangeRequest>(
+      "/engagements/{engagement}/change-requests/{change}/refusal", "Refuse what the other side proposed",
+      May(Action::kDecideChange),
+      [](Tx& tx, Call& call, const Reason& reason) {
+        return RefuseChange(tx, AccessOf(call), call, ChangeOf(call), reason);
+      },
+      200);
+}
+
 }  // namespace
 
 void AddRoutes(api::Router& router) {
   AddReadRoutes(router);
   AddSigningRoutes(router);
+  AddChangeReadRoutes(router);
+  AddProposingRoutes(router);
+  AddDecidingRoutes(router);
 }
 
 }  // namespace tandem::baseline

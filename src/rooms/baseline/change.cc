@@ -1,0 +1,245 @@
+#include "rooms/baseline/change.h"
+
+#include "base/text.h"
+#include "rooms/baseline/baseline_store.h"
+#include "rooms/baseline/change_store.h"
+#include "rooms/baseline/follow.h"
+#include "rooms/baseline/signature_store.h"
+#include "rooms/baseline/signing.h"
+#include "rooms/baseline/takes_effect.h"
+
+namespace tandem::baseline {
+namespace {
+
+Party Other(Party party) { return party == Party::kClient ? Party::kVendor : Party::kClient; }
+
+bool HasSigned(const std::vector<Signature>& signatures, Party party) {
+  return std::ranges::find(signatures, party, &Signature::party) != signatures.end();
+}
+
+// The side that did not write the version answers first, then the one that wrote it, if only a member spoke
+// for it.
+std::optional<Party> CourtOf(ChangeState state, Party author, const std::vector<Signature>& signatures) {
+  if (state != ChangeState::kOpen) return std::nullopt;
+  return HasSigned(signatures, Other(author)) ? author : Other(author);
+}
+
+ChangeVersion& Latest(ChangeRequest& change) { return change.versions.back(); }
+
+std::vector<Contradiction> ConflictsNow(db::Tx& tx, const Access& access, const ChangeRequest& change) {
+  const auto in_force = FindInForce(tx, access.engagement());
+  if (change.state != ChangeState::kOpen || !in_force) return {};
+  const Json agreed = AgreedPart(LoadDocument(tx, in_force->id));
+  const Difference& difference = change.versions.back().difference;
+  std::vector<Contradiction> conflicts = ConflictsWith(agreed, difference);
+  return conflicts.empty() ? BrokenReferences(Overlay(agreed, difference)) : conflicts;
+}
+
+ChangeRequest Shown(db::Tx& tx, const Access& access, std::optional<ChangeRequest> found) {
+  if (!found) throw NotFound("change_request");
+  const ChangeVersion& latest = Latest(*found);
+  found->court = CourtOf(found->state, latest.party, latest.signatures);
+  found->conflicts = ConflictsNow(tx, access, *found);
+  return std::move(*found);
+}
+
+ChangeRequest Reread(db::Tx& tx, const Access& access, const ChangeId& id) {
+  return Shown(tx, access, FindChangeById(tx, access.engagement(), id));
+}
+
+ChangeRequest RequireOpen(db::Tx& tx, const Access& access, const ChangeId& id) {
+  auto change = FindChangeById(tx, access.engagement(), id);
+  if (!change) throw NotFound("change_request");
+  if (change->state == ChangeState::kOpen) return std::move(*change);
+  throw Conflict("change.closed", "This change request is closed: it was accepted, refused or withdrawn.");
+}
+
+void RequireVersion(ChangeRequest& change, int64_t seen) {
+  if (change.version == seen) return;
+  throw Conflict("change.other_version", "There is a newer counter-proposal. Read that one first.");
+}
+
+void RequireAnswer(ChangeRequest& change, Party party) {
+  if (Latest(change).party != party) return;
+  throw Conflict("change.own_version",
+                 "Your side wrote the latest version. It is the other side's turn, or withdraw the request.");
+}
+
+void RequireBase(db::Tx& tx, const Access& access, const Considered& considered) {
+  const auto in_force = FindInForce(tx, access.engagement());
+  if (in_force && in_force->number == considered.base_number) return;
+  throw Conflict("change.base_moved",
+                 "Another baseline took effect in this moment. Look at the effect of your change again.");
+}
+
+Json Recorded(const ChangeVersion& version) {
+  Json json;
+  Json::Array paths;
+  for (const Operation& operation : version.difference) paths.emplace_back(ToText(operation.path));
+  json.Set("version", version.version)
+      .Set("base", version.base_number)
+      .Set("hash", version.hash)
+      .Set("reason", version.reason);
+  json.Set("signed", !version.signatures.empty()).Set("paths", std::move(paths));
+  return json;
+}
+
+void RecordStep(db::Tx& tx, const Access& access, const api::Call& call, const ChangeSummary& change,
+                std::string action, Json after) {
+  const ledger::Subject subject{"change_request", ToText(change.id),
+                                Cat("Change ", change.number, ": ", change.title)};
+  engagement::Record(tx, access, call.now(), {std::move(action), subject, nullptr, std::move(after)});
+}
+
+ChangeVersion NewVersion(const Access& access, const api::Call& call, const Considered& considered,
+                         const std::string& reason, Signing signing) {
+  ChangeVersion version;
+  version.party = access.party();
+  version.proposed_by = access.caller().name;
+  version.proposed_at = call.now();
+  version.reason = Trim(reason);
+  version.base_number = considered.base_number;
+  version.hash = HashOf(considered.difference);
+  version.difference = considered.difference;
+  version.impact = considered.impact;
+  if (signing == Signing::kSigned) version.signatures.push_back(SignatureOf(access, call));
+  return version;
+}
+
+// Both sides have signed the difference: it makes the next baseline of the one in force now.
+int64_t Enact(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change) {
+  const Today today = LoadToday(tx, access);
+  const Proposed proposed = Propose(today, {{true, Latest(change).difference}, {}});
+  const Json document = Complete(proposed.after, today.engagement);
+  const std::string text = DocumentText(document);
+  Baseline next;
+  next.id = {call.NewId()};
+  next.state =
+      BaselineState::kSuperseded;  // until it takes effect, a moment later: one is in force at a time
+  next.hash = HashOf(text);
+  next.size = static_cast<int64_t>(text.size());
+  next.base_number = today.in_force->number.value_or(0);
+  next.change_number = change.number;
+  next.offered_party = Latest(change).party;
+  next.offered_by = Latest(change).proposed_by;
+  next.offered_at = Latest(change).proposed_at;
+  next.valid_until = DayOf(LocalMinute{call.now().micros / 60'000'000});
+  next.note = change.title;
+  next.signatures = Latest(change).signatures;
+  InsertBaseline(tx, access.engagement(), next, text);
+  next = TakeEffect(tx, access, call, std::move(next), document);
+  FollowChange(tx, access, call, today, proposed.difference);
+  return *next.number;
+}
+
+void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change) {
+  const int64_t number = Enact(tx, access, call, change);
+  change.state = ChangeState::kAccepted;
+  change.closed_by = access.caller().name;
+  change.closed_at = call.now();
+  change.baseline_number = number;
+  StoreChange(tx, access.engagement(), change);
+  Json after = Recorded(Latest(change));
+  after.Set("baseline", number);
+  RecordStep(tx, access, call, change, "change.accepted", std::move(after));
+}
+
+ChangeRequest Close(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest change,
+                    ChangeState state, const Reason& reason) {
+  change.state = state;
+  change.closed_by = access.caller().name;
+  change.closed_at = call.now();
+  change.reason = Trim(reason.reason);
+  StoreChange(tx, access.engagement(), change);
+  Json after;
+  after.Set("version", change.version).Set("reason", change.reason);
+  RecordStep(tx, access, call, change, Cat("change.", Word(state)), std::move(after));
+  return Reread(tx, access, change.id);
+}
+
+}  // namespace
+
+api::Page<ChangeSummary> Changes(db::Tx& tx, const Access& access, const api::PageRequest& page) {
+  std::vector<ChangeSummary> read = ReadChanges(tx, access.engagement(), page);
+  for (ChangeSummary& one : read) {
+    const Party author = PartyOfVersion(tx, one.id, one.version);
+    one.court = CourtOf(one.state, author, ReadSignatures(tx, one.id.uuid, one.version));
+  }
+  return api::MakePage(std::move(read), page, [](const ChangeSummary& one) { return ToText(one.id); });
+}
+
+ChangeRequest FindChange(db::Tx& tx, const Access& access, const std::string& name) {
+  if (const auto number = ParseInt(name))
+    return Shown(tx, access, FindChangeByNumber(tx, access.engagement(), *number));
+  const auto id = ParseId<ChangeTag>(name);
+  if (!id) throw NotFound("change_request");
+  return Reread(tx, access, *id);
+}
+
+ChangeRequest OpenChange(db::Tx& tx, const Access& access, const api::Call& call, const NewChange& input,
+                         const Considered& considered, Signing signing) {
+  RequireBase(tx, access, considered);
+  ChangeSummary change;
+  change.id = {call.NewId()};
+  change.number = LastChangeNumber(tx, access.engagement()) + 1;
+  change.title = Trim(input.title);
+  change.party = access.party();
+  change.created_by = access.caller().name;
+  change.created_at = call.now();
+  const ChangeVersion version = NewVersion(access, call, considered, input.reason, signing);
+  InsertChange(tx, access.engagement(), change);
+  InsertVersion(tx, change.id, version);
+  RecordStep(tx, access, call, change, "change.proposed", Recorded(version));
+  return Reread(tx, access, change.id);
+}
+
+ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                            const CounterProposal& input, const Considered& considered, Signing signing) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, input.version);
+  RequireAnswer(change, access.party());
+  RequireBase(tx, access, considered);
+  ChangeVersion version = NewVersion(access, call, considered, input.reason, signing);
+  version.version = ++change.version;
+  InsertVersion(tx, change.id, version);
+  StoreChange(tx, access.engagement(), change);
+  RecordStep(tx, access, call, change, "change.countered", Recorded(version));
+  return Reread(tx, access, change.id);
+}
+
+ChangeRequest AcceptChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                           const NewAcceptance& input) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, input.version);
+  ChangeVersion& latest = Latest(change);
+  if (latest.hash != input.hash)
+    throw Conflict("change.other_version", "This is not the hash of the latest version. Open it again.");
+  if (HasSigned(latest.signatures, access.party()))
+    throw Conflict("change.signed", "Your side has signed this already. It is the other side's turn.");
+  latest.signatures.push_back(SignatureOf(access, call));
+  std::ranges::sort(latest.signatures, {}, &Signature::party);
+  AddSignatures(tx, id.uuid, latest.version, latest.signatures);
+  if (latest.signatures.size() == 2) {
+    Accepted(tx, access, call, change);
+  } else {
+    RecordStep(tx, access, call, change, "change.approved", Recorded(latest));
+  }
+  return Reread(tx, access, id);
+}
+
+ChangeRequest RefuseChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                           const Reason& reason) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireAnswer(change, access.party());
+  return Close(tx, access, call, std::move(change), ChangeState::kRefused, reason);
+}
+
+ChangeRequest WithdrawChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                             const Reason& reason) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  if (change.party != access.party())
+    throw Conflict("change.not_yours", "The other side opened this: you can refuse it or answer it.");
+  return Close(tx, access, call, std::move(change), ChangeState::kWithdrawn, reason);
+}
+
+}  // namespace tandem::baseline

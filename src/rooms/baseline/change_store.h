@@ -1,0 +1,29 @@
+// The rows of change requests and their versions. Only this room uses them.
+#ifndef TANDEM_ROOMS_BASELINE_CHANGE_STORE_H_
+#define TANDEM_ROOMS_BASELINE_CHANGE_STORE_H_
+
+#include "rooms/baseline/change.h"
+
+namespace tandem::baseline {
+
+// Newest first, one more than the page asks for; `court` is not filled.
+std::vector<ChangeSummary> ReadChanges(db::Tx& tx, const EngagementId& engagement,
+                                       const api::PageRequest& page);
+// With its versions; `court` and `conflicts` are not filled.
+std::optional<ChangeRequest> FindChangeById(db::Tx& tx, const EngagementId& engagement, const ChangeId& id);
+std::optional<ChangeRequest> FindChangeByNumber(db::Tx& tx, const EngagementId& engagement, int64_t number);
+int64_t LastChangeNumber(db::Tx& tx, const EngagementId& engagement);
+// Which side wrote a version.
+Party PartyOfVersion(db::Tx& tx, const ChangeId& id, int64_t version);
+
+void InsertChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummary& change);
+// Writes what changes after it was inserted.
+void StoreChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummary& change);
+void InsertVersion(db::Tx& tx, const ChangeId& id, const ChangeVersion& version);
+
+// The statements that lists and look-ups run, for the test that none reads a whole table.
+std::vector<std::string> ChangeStatements();
+
+}  // namespace tandem::baseline
+
+#endif  // TANDEM_ROOMS_BASELINE_CHANGE_STORE_H_

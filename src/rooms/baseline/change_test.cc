@@ -1,0 +1,265 @@
+#include "rooms/baseline/change.h"
+
+#include "rooms/baseline/baseline_for_test.h"
+#include "rooms/baseline/baseline_store.h"
+#include "rooms/baseline/change_store.h"
+#include "rooms/scope/promise.h"
+
+namespace tandem::baseline {
+namespace {
+
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class ChangeTest : public BaselineDatabaseTest {
+ protected:
+  void SetUp() override {
+    BaselineDatabaseTest::SetUp();
+    if (!IsSkipped()) SignedByBoth();
+  }
+
+  static Operation Put(Path path, Json before, Json after) {
+    Operation operation;
+    operation.path = std::move(path);
+    operation.before.given = operation.after.given = true;
+    operation.before.value = std::move(before);
+    operation.after.value = std::move(after);
+    return operation;
+  }
+  Json InForceDocument() {
+    return As(caller_, Action::kViewBaselines, [](db::Tx& tx, const Access& access, const api::Call&) {
+      return LoadDocument(tx, InForce(tx, access.engagement())->id);
+    });
+  }
+  const Json* Place(const Json& document, const Path& path) {
+    const Json* at = &document;
+    for (const std::string& name : path) at = at == nullptr ? nullptr : at->Find(name);
+    return at;
+  }
+  // A change of one field of the baseline in force.
+  Difference Change(const Path& path, Json after) {
+    return Difference(1, Put(path, *Place(InForceDocument(), path), std::move(after)));
+  }
+  Difference Longer(const char* duration) {
+    return Change({"plan", "tasks", TaskUuid(1), "duration"}, Json(duration));
+  }
+
+  // What is considered without its forecast, which other tests compute.
+  Considered Considering(const Proposal& proposal) {
+    return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call&) {
+      const Today today = LoadToday(tx, access);
+      Considered considered;
+      considered.base_number = today.in_force ? today.in_force->number.value_or(0) : 0;
+      considered.difference = Propose(today, proposal).difference;
+      return considered;
+    });
+  }
+  static Proposal Of(Difference difference) {
+    Proposal proposal;
+    proposal.difference.given = true;
+    proposal.difference.value = std::move(difference);
+    return proposal;
+  }
+  ChangeRequest Open(const api::Caller& caller, Difference difference, Signing signing = Signing::kUnsigned) {
+    const Considered considered = Considering(Of(std::move(difference)));
+    NewChange input;
+    input.title = "A change";
+    input.reason = "Because.";
+    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return OpenChange(tx, access, call, input, considered, signing);
+    });
+  }
+  ChangeRequest Counter(const api::Caller& caller, const ChangeRequest& change, Difference difference) {
+    const Considered considered = Considering(Of(std::move(difference)));
+    CounterProposal input;
+    input.version = change.version;
+    input.reason = "Rather so.";
+    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return CounterChange(tx, access, call, change.id, input, considered, Signing::kUnsigned);
+    });
+  }
+  ChangeRequest Accept(const api::Caller& caller, const ChangeRequest& change) {
+    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return AcceptChange(tx, access, call, change.id, {change.version, change.versions.back().hash, ""});
+    });
+  }
+  ChangeRequest AcceptedByBoth(const ChangeRequest& change) {
+    Accept(caller_, change);
+    return Accept(vera_, change);
+  }
+  ChangeRequest Read(const ChangeRequest& change) {
+    return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call&) {
+      return FindChange(tx, access, ToText(change.id));
+    });
+  }
+  ChangeRequest Refuse(const api::Caller& caller, const ChangeRequest& change) {
+    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return RefuseChange(tx, access, call, change.id, {"No."});
+    });
+  }
+  ChangeRequest Withdraw(const api::Caller& caller, const ChangeRequest& change) {
+    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return WithdrawChange(tx, access, call, change.id, {"No."});
+    });
+  }
+};
+TANDEM_ON_EACH_DATABASE(ChangeTest);
+
+TEST_P(ChangeTest, AcceptedByBothBecomesExactlyTheNextBaseline) {
+  const Json before = AgreedPart(InForceDocument());
+  const Difference difference = Longer("6d");
+  const ChangeRequest change = AcceptedByBoth(Open(caller_, difference));
+  EXPECT_EQ(change.state, ChangeState::kAccepted);
+  EXPECT_EQ(change.baseline_number, 2);
+  const Json after = InForceDocument();
+  EXPECT_EQ(DocumentText(AgreedPart(after)), DocumentText(Apply(before, difference)));
+  EXPECT_EQ(*Place(after, {"dates", TaskUuid(3), "finish"}), Json("2026-01-26T17:00"));
+  EXPECT_EQ(Stored().tasks[0].duration.tenths, 6 * 4800);
+}
+
+TEST_P(ChangeTest, TakesOneManagerOfEachSide) {
+  const ChangeRequest change = Open(caller_, Longer("6d"), Signing::kSigned);
+  EXPECT_EQ(change.court, Party::kVendor);
+  EXPECT_EQ(ReasonOf([&] { Accept(caller_, change); }), "change.signed");
+  EXPECT_EQ(Accept(vera_, change).state, ChangeState::kAccepted);
+}
+
+TEST_P(ChangeTest, ProposedByAMemberWaitsForTheirManagerToo) {
+  const ChangeRequest change = Open(caller_, Longer("6d"));
+  const ChangeRequest half = Accept(vera_, change);
+  EXPECT_EQ(half.state, ChangeState::kOpen);
+  EXPECT_EQ(half.court, Party::kClient);
+  EXPECT_EQ(Accept(caller_, change).state, ChangeState::kAccepted);
+}
+
+TEST_P(ChangeTest, AnsweredWithAnotherIsAcceptedInItsLatestVersion) {
+  const ChangeRequest first = Open(caller_, Longer("6d"));
+  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
+  EXPECT_EQ(second.version, 2);
+  EXPECT_EQ(second.court, Party::kClient);
+  EXPECT_EQ(ReasonOf([&] { Accept(vera_, first); }), "change.other_version");
+  EXPECT_EQ(ReasonOf([&] { Counter(caller_, first, Longer("9d")); }), "change.other_version");
+  EXPECT_EQ(ReasonOf([&] { Counter(vera_, second, Longer("9d")); }), "change.own_version");
+  AcceptedByBoth(second);
+  EXPECT_EQ(Stored().tasks[0].duration.tenths, 8 * 4800);
+  EXPECT_EQ(Read(second).versions.size(), 2u);
+}
+
+TEST_P(ChangeTest, IndependentOnesGiveTheSameInEitherOrder) {
+  const Json base = AgreedPart(InForceDocument());
+  const Difference longer = Longer("6d");
+  const Difference later = Change({"clauses", TaskUuid(13), "due"}, Json("2026-04-01"));
+  const ChangeRequest first = Open(caller_, longer);
+  const ChangeRequest second = Open(vera_, later);
+  AcceptedByBoth(second);
+  AcceptedByBoth(first);
+  EXPECT_EQ(DocumentText(AgreedPart(InForceDocument())), DocumentText(Apply(Apply(base, longer), later)));
+  EXPECT_EQ(Read(first).baseline_number, 3);
+}
+
+TEST_P(ChangeTest, ThatContradictsWhatTookEffectSaysWhere) {
+  const ChangeRequest first = Open(caller_, Longer("6d"));
+  const ChangeRequest second = Open(vera_, Longer("7d"));
+  AcceptedByBoth(first);
+  ASSERT_THAT(Read(second).conflicts, SizeIs(1));
+  EXPECT_EQ(Read(second).conflicts[0].path, (Path{"plan", "tasks", TaskUuid(1), "duration"}));
+  Accept(caller_, second);
+  EXPECT_EQ(ReasonOf([&] { Accept(vera_, second); }), "change.conflict");
+  EXPECT_EQ(Read(second).state, ChangeState::kOpen);
+}
+
+TEST_P(ChangeTest, ThatRemovesATaskTakesItsLinksAlong) {
+  const Json base = InForceDocument();
+  Operation removal;
+  removal.path = {"plan", "tasks", TaskUuid(2)};
+  removal.before.given = true;
+  removal.before.value = *Place(base, removal.path);
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, Difference(1, removal)); }), "change.conflict");
+}
+
+TEST_P(ChangeTest, FromTheDraftTakesWhatIsSelected) {
+  scope::Draft draft = Loaded();
+  for (scope::Clause& clause : draft.clauses) clause.text = "New words.";
+  Store(Loaded(), draft);
+  Proposal proposal;
+  proposal.paths.given = true;
+  proposal.paths.value = {Cat("clauses/", TaskUuid(11))};
+  const Considered considered = Considering(proposal);
+  ASSERT_THAT(considered.difference, SizeIs(1));
+  EXPECT_EQ(considered.difference[0].path, (Path{"clauses", TaskUuid(11), "text"}));
+  EXPECT_THAT(Considering({}).difference, SizeIs(4));
+}
+
+TEST_P(ChangeTest, LeavesWhatElseWasDraftedAndProgressAsTheyWere) {
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"percent_complete":40},{"id":")",
+           TaskUuid(2), R"(","version":1,"name":"Build it"}]})"));
+  AcceptedByBoth(Open(caller_, Longer("6d")));
+  const plan::StoredPlan plan = Stored();
+  EXPECT_EQ(plan.tasks[0].duration.tenths, 6 * 4800);
+  EXPECT_EQ(plan.tasks[0].percent_complete, 40);
+  EXPECT_EQ(plan.tasks[1].name, "Build it");
+}
+
+TEST_P(ChangeTest, OfAPromisedDayMovesThePromise) {
+  AcceptedByBoth(Open(vera_, Change({"clauses", TaskUuid(13), "due"}, Json("2026-04-01"))));
+  const auto promises =
+      As(caller_, Action::kViewBaselines,
+         [](db::Tx& tx, const Access& access, const api::Call&) { return scope::Promises(tx, access); });
+  ASSERT_THAT(promises, SizeIs(1));
+  EXPECT_EQ(promises[0].due, MakeDay(2026, 4, 1));
+  EXPECT_EQ(promises[0].baseline, 2);
+  EXPECT_EQ(Loaded().clauses.back().due, MakeDay(2026, 4, 1));
+}
+
+TEST_P(ChangeTest, IsRefusedByTheOtherSideAndWithdrawnByItsOwn) {
+  const ChangeRequest change = Open(caller_, Longer("6d"));
+  EXPECT_EQ(ReasonOf([&] { Refuse(caller_, change); }), "change.own_version");
+  EXPECT_EQ(ReasonOf([&] { Withdraw(vera_, change); }), "change.not_yours");
+  EXPECT_EQ(Refuse(vera_, change).state, ChangeState::kRefused);
+  EXPECT_EQ(ReasonOf([&] { Accept(vera_, change); }), "change.closed");
+  EXPECT_EQ(Withdraw(caller_, Open(caller_, Longer("7d"))).state, ChangeState::kWithdrawn);
+}
+
+TEST_P(ChangeTest, ThatChangesNothingOrNamesNoPlaceIsRefused) {
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, {}); }), "change.empty");
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, Change({"engagement", "title"}, Json("Ours"))); }), "input.invalid");
+  EXPECT_EQ(ReasonOf([&] {
+              Open(caller_, Change({"price", "currency"}, Json("EURO")));
+            }),
+            "change.malformed");
+}
+
+TEST_P(ChangeTest, SaysWhatItWouldDo) {
+  Difference difference = Longer("6d");
+  difference.push_back(
+      Put({"price", "lines", TaskUuid(201), "amount_minor"}, Json(1'000'000), Json(1'200'000)));
+  difference.push_back(Put({"clauses", TaskUuid(12), "criteria", TaskUuid(101), "check"},
+                           Json("Measured on the test system"), Json("Measured twice")));
+  const Impact impact =
+      As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+        return Consider(tx, access, call, Of(difference)).impact;
+      });
+  ASSERT_THAT(impact.moved, SizeIs(3));
+  EXPECT_TRUE(impact.moved[0].milestone);
+  EXPECT_EQ(impact.moved[0].days, 3);
+  EXPECT_EQ(impact.moved[0].working_days, 1);
+  ASSERT_THAT(impact.cost, SizeIs(2));
+  EXPECT_EQ(impact.cost[0].before_minor, 1'000'000);
+  EXPECT_EQ(impact.cost[0].after_minor, 1'200'000);
+  ASSERT_THAT(impact.criteria, SizeIs(1));
+  EXPECT_EQ(impact.criteria[0].change, EffectKind::kAltered);
+  ASSERT_THAT(impact.clauses, SizeIs(1));
+  ASSERT_THAT(impact.probabilities, SizeIs(1));
+  EXPECT_GE(*impact.probabilities[0].before, *impact.probabilities[0].after);
+  EXPECT_EQ(impact.base_number, 1);
+}
+
+TEST_P(ChangeTest, NoHotStatementReadsAWholeTable) {
+  Open(caller_, Longer("6d"));
+  database().Read([&](db::Tx& tx) {
+    for (const std::string& sql : ChangeStatements()) EXPECT_THAT(db::FullScans(tx, sql), IsEmpty()) << sql;
+  });
+}
+
+}  // namespace
+}  // namespace tandem::baseline
