@@ -3047,6 +3047,367 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many items, 1 to 200; 50 when absent. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeSummaryPage"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Propose a difference to the baseline in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewChange"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change request with its versions, by its number or id */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do, before anyone proposes it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImpactQuestion"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeImpact"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}/counter-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with another change instead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CounterProposal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take your side's request back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the latest version for your side; with both it takes effect */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAcceptance"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what the other side proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/earned-value": {
         parameters: {
             query?: never;
@@ -4417,6 +4778,93 @@ export interface components {
             /** @description The entry of the record with which it took effect. */
             entry: number | null;
         };
+        /** @description One page of a list. */
+        ChangeSummaryPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["ChangeSummary"][];
+            /** @description Send it as `after` for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @description A proposed difference to the baseline in force. */
+        ChangeRequest: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description From 1. */
+            number: number;
+            /** @description It in one line. */
+            title: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused" | "withdrawn";
+            /**
+             * @description The side that opened it.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description Who. */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description The latest version. */
+            version: number;
+            /**
+             * @description The side that has to answer; null when it is closed.
+             * @enum {string|null}
+             */
+            court: "client" | "vendor" | null;
+            /** @description Who accepted, refused or withdrew it; empty: nobody yet. */
+            closed_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            closed_at: string | null;
+            /** @description Why it was refused or withdrawn. */
+            reason: string;
+            /** @description The baseline that it became. */
+            baseline_number: number | null;
+            /** @description The proposal and the counter-proposals. */
+            versions: components["schemas"]["ChangeVersion"][];
+            /** @description Where the latest version does not fit the baseline in force any more. */
+            conflicts: components["schemas"]["Contradiction"][];
+        };
+        /** @description What a change would do to the baseline in force. */
+        ChangeImpact: {
+            /** @description The baseline it was computed against. */
+            base_number: number;
+            /**
+             * Format: local-minute
+             * @description The end of the agreed plan before.
+             */
+            finish_before: string | null;
+            /**
+             * Format: local-minute
+             * @description The end afterwards.
+             */
+            finish_after: string | null;
+            /** @description Every moved date: milestones first, then the largest move. */
+            moved: components["schemas"]["MovedDate"][];
+            /** @description How likely each promised milestone holds. */
+            probabilities: components["schemas"]["OddsEffect"][];
+            /** @description How likely everything promised holds, before. */
+            together_before: number | null;
+            /** @description The same afterwards. */
+            together_after: number | null;
+            /** @description Cost by side; empty when no cost changes. */
+            cost: components["schemas"]["CostEffect"][];
+            /** @description Clauses touched. */
+            clauses: components["schemas"]["ClauseEffect"][];
+            /** @description Acceptance criteria touched. */
+            criteria: components["schemas"]["CriterionEffect"][];
+        };
         /** @description What was to be done by now, what is done, and what it cost. Null: not known yet. */
         EarnedValue: {
             /**
@@ -5231,6 +5679,222 @@ export interface components {
              */
             signed_at: string;
         };
+        /** @description A change request, in a list. */
+        ChangeSummary: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description From 1. */
+            number: number;
+            /** @description It in one line. */
+            title: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused" | "withdrawn";
+            /**
+             * @description The side that opened it.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description Who. */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description The latest version. */
+            version: number;
+            /**
+             * @description The side that has to answer; null when it is closed.
+             * @enum {string|null}
+             */
+            court: "client" | "vendor" | null;
+            /** @description Who accepted, refused or withdrew it; empty: nobody yet. */
+            closed_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            closed_at: string | null;
+            /** @description Why it was refused or withdrawn. */
+            reason: string;
+            /** @description The baseline that it became. */
+            baseline_number: number | null;
+        };
+        /** @description A proposal, or a counter-proposal that answers it. */
+        ChangeVersion: {
+            /** @description 1 is the proposal. */
+            version: number;
+            /**
+             * @description The side that wrote it.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description Who. */
+            proposed_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposed_at: string;
+            /** @description Why. */
+            reason: string;
+            /** @description The baseline it was written against. */
+            base_number: number;
+            /** @description SHA-256 of the difference's canonical JSON: what is signed. */
+            hash: string;
+            /** @description What changes. */
+            difference: components["schemas"]["Operation"][];
+            /** @description What it does, as computed when it was proposed. */
+            impact: components["schemas"]["ChangeImpact"];
+            /** @description Who signed it. */
+            signatures: components["schemas"]["Signature"][];
+        };
+        /** @description Two changes that do not go together. */
+        Contradiction: {
+            /** @description Where. */
+            path: string[];
+            /** @description What is there already; left out where there is nothing. */
+            theirs?: unknown;
+            /** @description What this change makes of it; left out where it removes it. */
+            yours?: unknown;
+        };
+        /** @description A task whose dates differ. */
+        MovedDate: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            task: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether it is a milestone. */
+            milestone: boolean;
+            /**
+             * Format: local-minute
+             * @description Its start before; null where it was not there.
+             */
+            start_before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its start afterwards; null where it is gone.
+             */
+            start_after: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish before.
+             */
+            before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish afterwards.
+             */
+            after: string | null;
+            /** @description Calendar days that its finish moves, later positive. */
+            days: number | null;
+            /** @description The same in working days of the plan's calendar. */
+            working_days: number | null;
+        };
+        /** @description How likely a promised milestone holds, before a change and with it. */
+        OddsEffect: {
+            /**
+             * Format: uuid
+             * @description The milestone's clause.
+             */
+            clause_id: string;
+            /**
+             * Format: uuid
+             * @description Its task in the plan.
+             */
+            task_id: string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day promised afterwards; where the promise goes, as it was.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The day promised before; null: none.
+             */
+            due_before: string | null;
+            /** @description The probability before, 0 to 1. */
+            before: number | null;
+            /** @description The probability afterwards. */
+            after: number | null;
+            /**
+             * Format: local-minute
+             * @description The date that holds with 80 %, before.
+             */
+            p80_before: string | null;
+            /**
+             * Format: local-minute
+             * @description The same afterwards.
+             */
+            p80_after: string | null;
+        };
+        /** @description What one side bears: the client the price, the vendor the planned cost of the work. */
+        CostEffect: {
+            /**
+             * @description The side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Before, in minor units. */
+            before_minor: number;
+            /** @description Afterwards. */
+            after_minor: number;
+        };
+        /** @description A clause that differs. */
+        ClauseEffect: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            clause_id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description What it is called. */
+            title: string;
+            /**
+             * @description What becomes of it.
+             * @enum {string}
+             */
+            change: "added" | "removed" | "altered";
+        };
+        /** @description An acceptance criterion that differs. */
+        CriterionEffect: {
+            /**
+             * Format: uuid
+             * @description Its deliverable.
+             */
+            clause_id: string;
+            /** @description What that is called. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            criterion_id: string;
+            /** @description What it says, or said. */
+            statement: string;
+            /**
+             * @description What becomes of it.
+             * @enum {string}
+             */
+            change: "added" | "removed" | "altered";
+        };
         /** @description Values at the end of a day, in minor units. */
         ValueDay: {
             /**
@@ -5565,6 +6229,15 @@ export interface components {
             promised: string | null;
             /** @description That the promise would hold. */
             probability: number | null;
+        };
+        /** @description One field or element that differs. */
+        Operation: {
+            /** @description Where it is in the document: ["clauses", id, "title"]. */
+            path: string[];
+            /** @description What it was; left out where there was nothing. */
+            before?: unknown;
+            /** @description What it becomes; left out where it is removed. */
+            after?: unknown;
         };
         /** @description A criterion of a deliverable. */
         TemplateCriterion: {
@@ -5947,6 +6620,57 @@ export interface components {
         Reason: {
             /** @description For the other side to read. */
             reason: string;
+        };
+        /** @description A change that is only thought of. */
+        ImpactQuestion: {
+            /** @description What changes, as operations on the baseline in force. */
+            difference?: components["schemas"]["Operation"][];
+            /** @description Instead: what differs between the baseline and today's draft and plan, at or below these places (clauses/<id>). Without both: everything that differs. */
+            paths?: string[];
+        };
+        /** @description A change request to open. */
+        NewChange: {
+            /** @description What changes, as operations on the baseline in force. */
+            difference?: components["schemas"]["Operation"][];
+            /** @description Instead: what differs between the baseline and today's draft and plan, at or below these places (clauses/<id>). Without both: everything that differs. */
+            paths?: string[];
+            /** @description It in one line. */
+            title: string;
+            /** @description Why, for the other side to read. */
+            reason: string;
+            /**
+             * Format: password
+             * @description A manager who gives it signs for their side at once.
+             */
+            password?: string;
+        };
+        /** @description Another change instead. */
+        CounterProposal: {
+            /** @description What changes, as operations on the baseline in force. */
+            difference?: components["schemas"]["Operation"][];
+            /** @description Instead: what differs between the baseline and today's draft and plan, at or below these places (clauses/<id>). Without both: everything that differs. */
+            paths?: string[];
+            /** @description The version that it answers. */
+            version: number;
+            /** @description Why, for the other side to read. */
+            reason: string;
+            /**
+             * Format: password
+             * @description A manager who gives it signs for their side at once.
+             */
+            password?: string;
+        };
+        /** @description A signature under a change. */
+        NewAcceptance: {
+            /** @description The version that one accepts. */
+            version: number;
+            /** @description The hash of its difference. */
+            hash: string;
+            /**
+             * Format: password
+             * @description The signer's password.
+             */
+            password: string;
         };
         /** @description A cost to record. Both sides will see it. */
         NewCost: {
