@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf, neighbour, newsIn } from './news';
+import { clause, scopeOf } from './testScope';
+
+describe('What others changed', () => {
+  const removed = { clause: clause('r'), removed_by: 'Linh', removed_party: 'vendor' as const, removed_at: '' };
+  const scope = scopeOf(
+    [clause('a'), clause('b', { change: 'added' }), clause('m', { kind: 'milestone', change: 'changed' })],
+    {
+      removed: [removed],
+      price_seen: scopeOf([]).price,
+    },
+  );
+
+  it('stands in the order of the document, what is gone included', () => {
+    expect(newsIn(scope)).toEqual(['b', 'r', 'm', 'price']);
+  });
+
+  it('is walked around the ends', () => {
+    const news = newsIn(scope);
+    expect(neighbour(news, null, 1)).toBe('b');
+    expect(neighbour(news, null, -1)).toBe('price');
+    expect(neighbour(news, 'price', 1)).toBe('b');
+    expect(neighbour(news, 'b', -1)).toBe('price');
+    expect(neighbour([], null, 1)).toBeUndefined();
+  });
+});
+
+describe('A difference', () => {
+  const say = { party: (party: string) => party, day: (day: string) => day, task: (id: string) => `task ${id}` };
+
+  it('names only the fields that differ, in words', () => {
+    const criterion = { id: '1', statement: 'It works', check: '' };
+    const before = clause('a', { owner: 'client', task_id: 't', criteria: [criterion] });
+    const after = clause('a', {
+      owner: 'vendor',
+      task_id: 't',
+      criteria: [{ ...criterion, check: 'Try' }],
+      version: 2,
+    });
+    expect(differencesOf(before, after, say)).toEqual([
+      { field: 'owner', before: 'client', after: 'vendor' },
+      { field: 'criteria', before: 'It works', after: 'It works — Try' },
+    ]);
+  });
+
+  it('is none where only the place differs', () => {
+    expect(differencesOf(clause('a'), clause('a', { position: 7 }), say)).toEqual([]);
+  });
+});
