@@ -32,7 +32,7 @@ inline uint32_t WordAt(StreamKey key, uint32_t count) {
 }
 
 // The natural logarithm for positive normal numbers, to 1e-7 (Moshier's Cephes, logf).
-inline float Log(float value) {
+[[gnu::always_inline]] inline float Log(float value) {
   const uint32_t bits = std::bit_cast<uint32_t>(value) - 0x3F3504F3U;  // of the root of one half
   const float exponent = static_cast<float>(static_cast<int32_t>(bits) >> 23);
   const float x = std::bit_cast<float>((bits & 0x007FFFFFU) + 0x3F3504F3U) - 1.0F;
@@ -73,7 +73,7 @@ inline NormalPair NormalsFrom(uint32_t word) {
 }
 
 // The normal number of one trial.
-inline float NormalAt(StreamKey key, uint32_t trial) {
+[[gnu::always_inline]] inline float NormalAt(StreamKey key, uint32_t trial) {
   const uint32_t lane = trial % kBatch;
   const NormalPair pair = NormalsFrom(WordAt(key, trial / kBatch * kHalfBatch + lane % kHalfBatch));
   return lane < kHalfBatch ? pair.first : pair.second;

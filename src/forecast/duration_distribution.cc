@@ -9,11 +9,11 @@ namespace tandem::forecast {
 namespace {
 
 constexpr double kScoreOf95 = 1.6448536269514722;
+// A lognormal's ends are at most this many times as far from the middle as each other: beyond, two of its
+// three points all but coincide.
+constexpr double kMostSkewed = 50;
 
-// The most likely value's place between the ends, 0 to 1.
-double Mode(double from, double mode, double to) { return (mode - from) / (to - from); }
-
-double TriangularQuantile(double mode, double share) {
+double TriangularAt(double mode, double share) {
   return share < mode ? std::sqrt(share * mode) : 1 - std::sqrt((1 - share) * (1 - mode));
 }
 
@@ -23,7 +23,7 @@ double TriangularCdf(double mode, double x) {
 
 double PertCdf(double mode, double x) { return BetaCdf(1 + 4 * mode, 5 - 4 * mode, x); }
 
-double PertQuantile(double mode, double share) {
+double PertAt(double mode, double share) {
   if (share <= 0 || share >= 1) return share <= 0 ? 0 : 1;
   double low = 0, high = 1;
   for (int i = 0; i < 50; ++i) {
@@ -33,80 +33,88 @@ double PertQuantile(double mode, double share) {
   return (low + high) / 2;
 }
 
-// A lognormal through its three quantiles: most_likely + near * (ratio^(z / kScoreOf95) - 1) / (1 - 1 /
-// ratio), where `ratio` is how much further the pessimistic end is than the optimistic one. In the limit 1 it
-// is normal. Ratios stop at 50: beyond, two of the three points all but coincide.
-struct ThroughQuantiles {
-  double near, ratio, middle;
+bool IsNormal(double ratio) { return std::abs(ratio - 1) < 1e-6; }
 
-  ThroughQuantiles(double optimistic, double most_likely, double pessimistic) : middle(most_likely) {
-    const double far = std::max(pessimistic - most_likely, (most_likely - optimistic) / 50);
-    near = std::max(most_likely - optimistic, far / 50);
-    ratio = far / near;
-  }
-  bool IsNormal() const { return std::abs(ratio - 1) < 1e-6; }
+// Through -1, 0 and `ratio` at the scores of 5 %, 50 % and 95 %; in the limit 1 it is normal.
+double LognormalAt(double ratio, double score) {
+  const double steps = score / kScoreOf95;
+  return IsNormal(ratio) ? steps : std::expm1(steps * std::log(ratio)) / (1 - 1 / ratio);
+}
 
-  double At(double score) const {
-    const double steps = score / kScoreOf95;
-    if (IsNormal()) return middle + near * steps;
-    return middle + near * std::expm1(steps * std::log(ratio)) / (1 - 1 / ratio);
-  }
-  double ScoreOf(double x) const {
-    if (IsNormal()) return (x - middle) / near * kScoreOf95;
-    const double power = 1 + (x - middle) / near * (1 - 1 / ratio);
-    const double beyond = ratio > 1 ? -HUGE_VAL : HUGE_VAL;
-    return power <= 0 ? beyond : std::log(power) / std::log(ratio) * kScoreOf95;
-  }
-  double Mean() const {
-    if (IsNormal()) return middle;
-    const double sigma = std::log(ratio) / kScoreOf95;
-    return middle + near * std::expm1(sigma * sigma / 2) / (1 - 1 / ratio);
-  }
-};
+double LognormalScore(double ratio, double x) {
+  if (IsNormal(ratio)) return x * kScoreOf95;
+  const double power = 1 + x * (1 - 1 / ratio);
+  if (power <= 0) return ratio > 1 ? -HUGE_VAL : HUGE_VAL;
+  return std::log(power) / std::log(ratio) * kScoreOf95;
+}
+
+double LognormalMean(double ratio) {
+  if (IsNormal(ratio)) return 0;
+  const double sigma = std::log(ratio) / kScoreOf95;
+  return std::expm1(sigma * sigma / 2) / (1 - 1 / ratio);
+}
 
 }  // namespace
 
-DurationDistribution::DurationDistribution(const Estimate& estimate)
-    : shape_(estimate.shape),
-      optimistic_(static_cast<double>(estimate.optimistic.tenths)),
-      most_likely_(static_cast<double>(estimate.most_likely.tenths)),
-      pessimistic_(static_cast<double>(estimate.pessimistic.tenths)) {}
+double UnitAtShare(Shape shape, double place, double share) {
+  if (shape == Shape::kLognormal) return LognormalAt(place, NormalScore(share));
+  return shape == Shape::kTriangular ? TriangularAt(place, share) : PertAt(place, share);
+}
+
+double UnitAtScore(Shape shape, double place, double score) {
+  return shape == Shape::kLognormal ? LognormalAt(place, score) : UnitAtShare(shape, place, NormalCdf(score));
+}
+
+double UnitCdf(Shape shape, double place, double x) {
+  if (shape == Shape::kLognormal) return NormalCdf(LognormalScore(place, x));
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  return shape == Shape::kTriangular ? TriangularCdf(place, x) : PertCdf(place, x);
+}
+
+double UnitMean(Shape shape, double place) {
+  if (shape == Shape::kLognormal) return LognormalMean(place);
+  return shape == Shape::kTriangular ? (place + 1) / 3 : (4 * place + 1) / 6;
+}
+
+DurationDistribution::DurationDistribution(const Estimate& estimate) : shape_(estimate.shape) {
+  const double low = static_cast<double>(estimate.optimistic.tenths);
+  const double middle = static_cast<double>(estimate.most_likely.tenths);
+  const double high = static_cast<double>(estimate.pessimistic.tenths);
+  origin_ = low;
+  if (low == high) return;
+  if (shape_ == Shape::kLognormal) {
+    const double far = std::max(high - middle, (middle - low) / kMostSkewed);
+    origin_ = middle;
+    width_ = std::max(middle - low, far / kMostSkewed);
+    place_ = far / width_;
+  } else {
+    width_ = high - low;
+    place_ = (middle - low) / width_;
+  }
+}
 
 DurationDistribution::DurationDistribution(WorkTime certain)
-    : DurationDistribution(Estimate{Shape::kTriangular, certain, certain, certain}) {}
+    : shape_(Shape::kTriangular), origin_(static_cast<double>(certain.tenths)) {}
 
 double DurationDistribution::Whole(double share) const {
-  if (shape_ == Shape::kLognormal) return WholeAtScore(NormalScore(share));
-  const double mode = Mode(optimistic_, most_likely_, pessimistic_);
-  const double unit =
-      shape_ == Shape::kTriangular ? TriangularQuantile(mode, share) : PertQuantile(mode, share);
-  return optimistic_ + (pessimistic_ - optimistic_) * unit;
+  return std::max(0.0, origin_ + width_ * UnitAtShare(shape_, place_, share));
 }
 
 double DurationDistribution::WholeAtScore(double score) const {
-  if (shape_ != Shape::kLognormal) return Whole(NormalCdf(score));
-  return std::max(0.0, ThroughQuantiles(optimistic_, most_likely_, pessimistic_).At(score));
+  return std::max(0.0, origin_ + width_ * UnitAtScore(shape_, place_, score));
 }
 
 double DurationDistribution::WholeCdf(double tenths) const {
-  if (shape_ == Shape::kLognormal) {
-    if (tenths < 0) return 0;
-    return NormalCdf(ThroughQuantiles(optimistic_, most_likely_, pessimistic_).ScoreOf(tenths));
-  }
-  if (tenths <= optimistic_) return 0;
-  if (tenths >= pessimistic_) return 1;
-  const double mode = Mode(optimistic_, most_likely_, pessimistic_);
-  const double unit = (tenths - optimistic_) / (pessimistic_ - optimistic_);
-  return shape_ == Shape::kTriangular ? TriangularCdf(mode, unit) : PertCdf(mode, unit);
+  return tenths < 0 ? 0 : UnitCdf(shape_, place_, (tenths - origin_) / width_);
 }
 
 double DurationDistribution::Quantile(double share) const {
-  if (IsCertain()) return offset_ + optimistic_;
+  if (IsCertain()) return origin();
   return offset_ + Whole(known_ + (1 - known_) * share);
 }
 
 double DurationDistribution::AtScore(double normal_score) const {
-  if (IsCertain()) return offset_ + optimistic_;
+  if (IsCertain()) return origin();
   if (known_ == 0) return offset_ + WholeAtScore(normal_score);
   // From above: what is left of the tail keeps its precision.
   const double above = (1 - known_) * NormalCdf(-normal_score);
@@ -114,27 +122,21 @@ double DurationDistribution::AtScore(double normal_score) const {
 }
 
 double DurationDistribution::Cdf(double tenths) const {
-  if (IsCertain()) return tenths >= offset_ + optimistic_ ? 1 : 0;
+  if (IsCertain()) return tenths >= origin() ? 1 : 0;
   return std::max(0.0, (WholeCdf(tenths - offset_) - known_) / (1 - known_));
 }
 
 double DurationDistribution::Mean() const {
-  if (IsCertain()) return offset_ + optimistic_;
-  if (known_ > 0 || (shape_ == Shape::kLognormal && WholeCdf(0) > 0)) {
-    // No closed form: the mean of a thousand equally likely cases.
-    double sum = 0;
-    for (int i = 0; i < 1000; ++i) sum += Quantile((i + 0.5) / 1000);
-    return sum / 1000;
-  }
-  if (shape_ == Shape::kLognormal) {
-    return offset_ + ThroughQuantiles(optimistic_, most_likely_, pessimistic_).Mean();
-  }
-  const double weight = shape_ == Shape::kTriangular ? 1 : 4;
-  return offset_ + (optimistic_ + weight * most_likely_ + pessimistic_) / (2 + weight);
+  const bool cut = known_ > 0 || (shape_ == Shape::kLognormal && !IsCertain() && WholeCdf(0) > 0);
+  if (!cut) return origin() + width_ * UnitMean(shape_, place_);
+  // No closed form: the mean of a thousand equally likely cases.
+  double sum = 0;
+  for (int i = 0; i < 1000; ++i) sum += Quantile((i + 0.5) / 1000);
+  return sum / 1000;
 }
 
 DurationDistribution DurationDistribution::LongerThan(double spent, double rest) const {
-  const double known = IsCertain() ? (spent < optimistic_ ? 0.0 : 1.0) : WholeCdf(spent);
+  const double known = IsCertain() ? (spent < origin_ ? 0.0 : 1.0) : WholeCdf(spent);
   if (known <= 1 - kRefuted) {
     DurationDistribution left = *this;
     left.known_ = known;

@@ -58,12 +58,22 @@ class DurationDistribution {
   // The share of cases with at most this duration.
   double Cdf(double tenths) const;
   double Mean() const;
-  bool IsCertain() const { return optimistic_ == pessimistic_; }
+  bool IsCertain() const { return width_ == 0; }
 
   // What is left of it once the task is known to take longer than `spent`. Where the estimate leaves less
   // than kRefuted for that, the estimate was wrong: then `rest` more is expected, with the default spread.
   DurationDistribution LongerThan(double spent, double rest) const;
   static constexpr double kRefuted = 0.01;
+
+  // The distribution before anything was known is origin + width * that of a unit shape. Triangular and
+  // PERT-beta have units from 0 to 1 with the mode at `place`. A lognormal's unit has its median at 0 and its
+  // 5 % point at -1; `place` is how much further its 95 % point is.
+  Shape shape() const { return shape_; }
+  double place() const { return place_; }
+  double origin() const { return offset_ + origin_; }
+  double width() const { return width_; }
+  // The share of cases ruled out, those below what was spent.
+  double known() const { return known_; }
 
  private:
   double Whole(double share) const;  // the quantile before anything was known
@@ -71,10 +81,16 @@ class DurationDistribution {
   double WholeCdf(double tenths) const;
 
   Shape shape_;
-  double optimistic_, most_likely_, pessimistic_;
-  double known_ = 0;   // the share of cases ruled out: those below what was spent
+  double place_ = 0.5, origin_ = 0, width_ = 0;
+  double known_ = 0;
   double offset_ = 0;  // work already done when the estimate is of what is left
 };
+
+// Of a unit shape (see above).
+double UnitAtShare(Shape shape, double place, double share);
+double UnitAtScore(Shape shape, double place, double score);
+double UnitCdf(Shape shape, double place, double x);
+double UnitMean(Shape shape, double place);
 
 }  // namespace tandem::forecast
 

@@ -4,18 +4,55 @@
 #include <chrono>
 #include <cmath>
 
+#include "forecast/program.h"
+#include "forecast/risk_money.h"
+#include "forecast/simulated_plan.h"
 #include "forecast/simulation_input.h"
-#include "forecast/simulation_twin.h"
+#include "forecast/stamp_clock.h"
+#include "forecast/trials.h"
 
 namespace tandem::forecast {
 namespace {
+
+// Least significant digits first: dates are many and close together.
+void SortDates(std::vector<int32_t>& dates) {
+  constexpr unsigned kBits = 11;
+  const auto [least, most] = std::minmax_element(dates.begin(), dates.end());
+  const int32_t lowest = *least;
+  const uint32_t span = static_cast<uint32_t>(*most) - static_cast<uint32_t>(lowest);
+  std::vector<int32_t> other(dates.size());
+  for (unsigned shift = 0; shift < 32 && (span >> shift) != 0; shift += kBits) {
+    const auto digit = [&](int32_t date) {
+      return ((static_cast<uint32_t>(date) - static_cast<uint32_t>(lowest)) >> shift) & ((1U << kBits) - 1);
+    };
+    std::array<uint32_t, (1U << kBits) + 1> from{};
+    for (const int32_t date : dates) ++from[digit(date) + 1];
+    for (size_t i = 1; i < from.size(); ++i) from[i] += from[i - 1];
+    for (const int32_t date : dates) other[from[digit(date)]++] = date;
+    dates.swap(other);
+  }
+}
+
+// Minutes after the origin, rounded down.
+std::vector<int32_t> MinutesOf(const std::vector<Stamp>& stamps, const WorkClock* clock, Moment origin) {
+  const auto [least, most] = std::minmax_element(stamps.begin(), stamps.end());
+  const Moment first = MomentOf(*least, clock, origin), last = MomentOf(*most, clock, origin);
+  if (!IsInTime(first) || !IsInTime(last) || last - origin >= kDaysAfter * kTenthsPerDay) throw OutOfTime();
+  const StampClock flat(clock, origin, DayOf(ToLocalMinute(first)), DayOf(ToLocalMinute(last)));
+  const int64_t start = ToLocalMinute(origin).minutes;
+  std::vector<int32_t> minutes;
+  minutes.reserve(stamps.size());
+  for (const Stamp stamp : stamps)
+    minutes.push_back(static_cast<int32_t>(ToLocalMinute(flat.MomentOf(stamp)).minutes - start));
+  return minutes;
+}
 
 Outlook MakeOutlook(int task, LocalMinute origin, std::vector<int32_t> dates) {
   Outlook outlook;
   outlook.task = task;
   outlook.origin = origin;
   outlook.sorted = std::move(dates);
-  std::sort(outlook.sorted.begin(), outlook.sorted.end());
+  SortDates(outlook.sorted);
   for (int percent = 0; percent <= 100; ++percent)
     outlook.quantiles.push_back(outlook.Quantile(percent / 100.0));
   outlook.p10 = outlook.quantiles[10];
@@ -25,39 +62,40 @@ Outlook MakeOutlook(int task, LocalMinute origin, std::vector<int32_t> dates) {
   return outlook;
 }
 
+void ReadDates(const SimulationInput& input, const Program& program, Trials& trials, Forecast& forecast) {
+  for (size_t i = 0; i < input.watched.size(); ++i) {
+    forecast.dates.push_back(MinutesOf(trials.stamps[i], program.watched[i].clock, program.origin));
+    trials.stamps[i] = {};
+    forecast.watched.push_back(MakeOutlook(input.watched[i], forecast.origin, forecast.dates[i]));
+  }
+  forecast.end =
+      MakeOutlook(-1, forecast.origin, MinutesOf(trials.stamps.back(), program.end.clock, program.origin));
+}
+
+void ReadDrivers(Trials& trials, Forecast& forecast) {
+  forecast.driver_trials = trials.driver_trials;
+  for (const int count : trials.critical)
+    forecast.criticality.push_back(static_cast<double>(count) / trials.driver_trials);
+  forecast.cruciality = std::move(trials.cruciality);
+}
+
 }  // namespace
 
 Forecast Simulate(const SimulationInput& input, const SimulationOptions& options) {
   const auto began = std::chrono::steady_clock::now();
   CheckInput(input);
   CheckOptions(input, options);
-  const SimulationTwin twin(input, options.seed);
+  const Plan plan = Forwards(*input.plan);
+  const TaskClocks clocks(plan);
+  const Program program = Compile(input, plan, clocks, options.seed);
+  Trials trials = RunTrials(program, ReadOutline(plan.tasks), options);
   Forecast forecast;
-  forecast.origin = input.plan->start;
-  forecast.dates.resize(input.watched.size());
-  std::vector<int32_t> ends;
-  const size_t tasks = input.plan->tasks.size();
-  std::vector<int> critical(tasks, 0);
-  for (uint32_t trial = 0; trial < static_cast<uint32_t>(options.trials); ++trial) {
-    const Schedule schedule = twin.DatesWith(twin.DurationsOf(trial));
-    ends.push_back(static_cast<int32_t>(schedule.finish.minutes - forecast.origin.minutes));
-    for (size_t i = 0; i < tasks; ++i) critical[i] += schedule.tasks[i].critical;
-    for (size_t i = 0; i < input.watched.size(); ++i) {
-      const auto finish = schedule.tasks[static_cast<size_t>(input.watched[i])].finish;
-      forecast.dates[i].push_back(static_cast<int32_t>(finish.minutes - forecast.origin.minutes));
-    }
-  }
-  for (size_t i = 0; i < input.watched.size(); ++i)
-    forecast.watched.push_back(MakeOutlook(input.watched[i], forecast.origin, forecast.dates[i]));
-  forecast.end = MakeOutlook(-1, forecast.origin, ends);
-  if (options.drivers == Drivers::kFind) {
-    for (const int count : critical)
-      forecast.criticality.push_back(static_cast<double>(count) / options.trials);
-    forecast.cruciality.assign(input.watched.size() + 1, std::vector<float>(tasks, 0));
-    forecast.driver_trials = options.trials;
-  }
+  forecast.origin = plan.start;
   forecast.trials = options.trials;
   forecast.seed = options.seed;
+  ReadDates(input, program, trials, forecast);
+  ReadDrivers(trials, forecast);
+  forecast.money = MoneyOf(program.uncertainty, options.trials);
   forecast.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   return forecast;
 }

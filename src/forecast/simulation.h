@@ -59,7 +59,7 @@ struct SimulationOptions {
 
 inline constexpr int kMaxTrials = 10'000'000;
 // Trials times watched dates: what is kept in memory.
-inline constexpr int64_t kMaxKeptDates = 50'000'000;
+inline constexpr int64_t kMaxKeptDates = 20'000'000;
 
 // The dates of one task's finish, or of the plan's end (task -1), over all trials.
 struct Outlook {
@@ -123,7 +123,8 @@ struct Forecast {
 // `simulation.empty` (no task with dates), `simulation.trials`, `simulation.too_large` (more than
 // kMaxKeptDates), `simulation.threads`, `simulation.correlation`, `simulation.stretch`,
 // `simulation.task_unknown`, `risk.probability`, `risk.order`, `risk.negative`, `risk.absurd`,
-// `risk.task_unknown`. `plan.out_of_time` also when a trial takes more than a century.
+// `risk.task_unknown`. `plan.out_of_time` also when a trial
+// ends more than fifty years after the plan's start, or a date lies more than thirty years before it.
 Forecast Simulate(const SimulationInput& input, const SimulationOptions& options);
 
 }  // namespace tandem::forecast

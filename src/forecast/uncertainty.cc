@@ -8,7 +8,6 @@
 #include "base/text.h"
 #include "forecast/network.h"
 #include "forecast/simulation_input.h"
-#include "forecast/task_clocks.h"
 
 namespace tandem::forecast {
 namespace {
@@ -19,8 +18,8 @@ DurationDistribution Triangle(int64_t low, int64_t likely, int64_t high) {
 
 class Reader {
  public:
-  Reader(const SimulationInput& input, uint64_t seed)
-      : input_(input), plan_(*input.plan), seed_(seed), outline_(ReadOutline(plan_.tasks)), clocks_(plan_) {}
+  Reader(const SimulationInput& input, const TaskClocks& clocks, uint64_t seed)
+      : input_(input), plan_(*input.plan), seed_(seed), outline_(ReadOutline(plan_.tasks)), clocks_(clocks) {}
 
   Uncertainty Read() {
     result_.stretch = KeyOf(seed_, "stretch");
@@ -101,7 +100,7 @@ class Reader {
   const Plan& plan_;
   uint64_t seed_;
   Outline outline_;
-  TaskClocks clocks_;
+  const TaskClocks& clocks_;
   std::unordered_map<std::string, int> times_;
   std::map<int, int> teams_;
   Uncertainty result_;
@@ -109,8 +108,8 @@ class Reader {
 
 }  // namespace
 
-Uncertainty ReadUncertainty(const SimulationInput& input, uint64_t seed) {
-  return Reader(input, seed).Read();
+Uncertainty ReadUncertainty(const SimulationInput& input, const TaskClocks& clocks, uint64_t seed) {
+  return Reader(input, clocks, seed).Read();
 }
 
 }  // namespace tandem::forecast

@@ -9,6 +9,7 @@
 
 #include "forecast/draws.h"
 #include "forecast/simulation.h"
+#include "forecast/task_clocks.h"
 
 namespace tandem::forecast {
 
@@ -28,6 +29,8 @@ struct RiskUncertainty {
   DurationDistribution delay;
   DurationDistribution money;
   StreamKey occurs, size;
+
+  bool Happens(uint32_t trial) const { return certain || WordAt(occurs, trial) < threshold; }
 };
 
 struct Uncertainty {
@@ -38,8 +41,8 @@ struct Uncertainty {
   StreamKey stretch;
 };
 
-// `input` must pass CheckInput. Throws the Problems of calendars.
-Uncertainty ReadUncertainty(const SimulationInput& input, uint64_t seed);
+// `input` must pass CheckInput; `clocks` are its plan's.
+Uncertainty ReadUncertainty(const SimulationInput& input, const TaskClocks& clocks, uint64_t seed);
 
 }  // namespace tandem::forecast
 

@@ -180,6 +180,12 @@ void WorkClock::CoverEarlier() const {
   Cover(std::max<int32_t>(kFirstDay, first_ - 2 * (end - first_)), end);
 }
 
+const std::vector<Shift>& WorkClock::ShiftsOn(Day day) const {
+  while (day.days < first_) CoverEarlier();
+  while (day.days >= first_ + static_cast<int32_t>(kind_of_day_.size())) CoverLater();
+  return kinds_[kind_of_day_[static_cast<size_t>(day.days - first_)]].shifts;
+}
+
 int64_t WorkClock::WorkBefore(Moment moment) const {
   const int32_t day = FloorDay(moment);
   while (day < first_) CoverEarlier();

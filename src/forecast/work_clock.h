@@ -48,6 +48,9 @@ class WorkClock {
   // Whether any work is done within about four years of the day it was made for.
   bool EverWorks() const { return before_.front() < before_.back(); }
 
+  // The hours of a day, sorted and apart from each other.
+  const std::vector<Shift>& ShiftsOn(Day day) const;
+
   // Working time before the moment, counted from a fixed origin: the difference of two is the work between
   // them.
   int64_t WorkBefore(Moment moment) const;
