@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+import type { HistorySeries, WhatIfAnswer } from '@/shared/api';
 import { api, client, type PlanEdit } from '@/shared/api';
-import type { WhatIfAnswer } from './model/types';
+import { keyOf } from './model/chance';
 
 const all = { limit: 200 };
 
@@ -16,6 +18,23 @@ export function usePlanTasks(engagement: string) {
 
 export function useForecast(engagement: string, enabled: boolean) {
   return api.useQuery('get', '/engagements/{engagement}/forecast', { params: { path: { engagement } } }, { enabled });
+}
+
+/** What was forecast when, by milestone; nothing until it is read. */
+export function useHistory(engagement: string): ReadonlyMap<string, HistorySeries> {
+  const params = { path: { engagement } };
+  const { data } = api.useQuery('get', '/engagements/{engagement}/forecast/history', { params });
+  return useMemo(() => new Map(data?.series.map((series) => [keyOf(series), series])), [data]);
+}
+
+/** What would help the date; without a task, that of the plan's end. */
+export function useLevers(engagement: string, task: string | null) {
+  const params = { path: { engagement }, query: task ? { task } : {} };
+  return api.useQuery('get', '/engagements/{engagement}/forecast/levers', { params });
+}
+
+export function useTrackRecord(engagement: string) {
+  return api.useQuery('get', '/engagements/{engagement}/track-record', { params: { path: { engagement } } });
 }
 
 export async function askWhatIf(engagement: string, edits: PlanEdit, signal: AbortSignal) {

@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Engagement } from '@/shared/api';
+import type { Engagement, Forecast, Outlook } from '@/shared/api';
 import { EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
-import { useForecast } from '../api';
+import { useForecast, useHistory } from '../api';
 import { keyOf, mostEndangered } from '../model/chance';
-import type { Forecast, HistorySeries, Outlook } from '../model/types';
 import { Headline } from './Headline';
 import { Detail } from './milestones/Detail';
 import { MilestoneTable } from './milestones/MilestoneTable';
 import { Notes } from './Notes';
 import { RiskRegister } from './risks/RiskRegister';
+import { TrackRecordSection } from './TrackRecordSection';
 import { useForecastCommands } from './useForecastCommands';
 
 /** What the address says about the page. */
@@ -57,13 +57,13 @@ export function ForecastPage({ engagement, view, onView }: Props) {
         open={view.risk || null}
         onOpen={(risk) => onView({ ...view, risk: risk ?? '' })}
       />
+      {engagement.task_count > 0 && <TrackRecordSection engagement={engagement.id} />}
     </Page>
   );
 }
 
-const history: ReadonlyMap<string, HistorySeries> = new Map();
-
 function Outlooks({ engagement, forecast, end, view, onView }: Props & { forecast: Forecast; end: Outlook }) {
+  const history = useHistory(engagement.id);
   const outlooks = useMemo(() => mostEndangered(forecast.milestones), [forecast.milestones]);
   const chosen = [...outlooks, end].find((one) => keyOf(one) === view.milestone) ?? outlooks[0] ?? end;
   const select = (milestone: string) => onView({ ...view, milestone });

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Engagement } from '@/shared/api';
+import type { Engagement, Forecast, Outlook } from '@/shared/api';
 import { LoadingRows, ProblemNote, Section } from '@/shared/ui';
 import { useForecast, usePlanTasks } from '../api';
 import { momentOf } from '../model/axis';
 import { burnUp } from '../model/burnUp';
 import { keyOf, mostEndangered } from '../model/chance';
-import type { Forecast, Outlook } from '../model/types';
 import { Chance } from './Chance';
 import { FanChart } from './charts/FanChart';
 import styles from './Glance.module.css';

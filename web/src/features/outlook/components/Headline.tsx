@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Forecast, Outlook } from '@/shared/api';
 import { When } from '@/shared/ui';
 import { levelOf } from '../model/chance';
 import { oddsWords } from '../model/odds';
-import type { Forecast, Outlook } from '../model/types';
 import styles from './Headline.module.css';
 import levels from './Level.module.css';
 import { useDates } from './useDates';

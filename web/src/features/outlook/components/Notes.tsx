@@ -1,7 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Forecast } from '../model/types';
+import type { Forecast } from '@/shared/api';
 import styles from './Notes.module.css';
 
 /** What to know when reading the forecast: what it lacks, and where to mend that. */

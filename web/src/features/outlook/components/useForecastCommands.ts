@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Engagement } from '@/shared/api';
+import type { Engagement, Outlook } from '@/shared/api';
 import { useCommands } from '@/shared/commands';
 import { keyOf } from '../model/chance';
-import type { Outlook } from '../model/types';
 
 /** Every milestone can be called up by name. */
 export function useForecastCommands(

@@ -1,4 +1,4 @@
-import type { Outlook } from './types';
+import type { Outlook } from '@/shared/api';
 
 /** How a chance is to be taken; always shown as icon, word and colour together. */
 export type Level = 'likely' | 'uncertain' | 'unlikely' | 'out_of_reach' | 'unpromised';

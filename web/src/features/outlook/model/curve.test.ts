@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf } from './axis';
-import { area, path, shareBy } from './curve';
+import { area, drawnPart, path, shareBy } from './curve';
 
 const curve = [
   { date: '2026-03-01T00:00', share: 0 },
@@ -18,6 +18,12 @@ describe('An S-curve', () => {
     expect(shareBy(curve, momentOf('2026-02-01'))).toBe(0);
     expect(shareBy(curve, momentOf('2026-04-01'))).toBe(1);
     expect(shareBy([], momentOf('2026-04-01'))).toBe(0);
+  });
+
+  it('is drawn without its longest tail, unless the promise lies there', () => {
+    expect(drawnPart({ curve, promised: '2026-03-10T23:59' })).toHaveLength(2);
+    expect(drawnPart({ curve, promised: '2026-03-12T23:59' })).toHaveLength(3);
+    expect(drawnPart({ curve, promised: null })).toHaveLength(2);
   });
 
   it('becomes a path and a closed area', () => {

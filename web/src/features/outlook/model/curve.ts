@@ -1,5 +1,5 @@
+import type { CurvePoint, Outlook } from '@/shared/api';
 import { momentOf } from './axis';
-import type { CurvePoint, Outlook } from './types';
 
 /** The share of simulated futures in which the date is reached by `moment`: linear between the points of the curve. */
 export function shareBy(curve: readonly CurvePoint[], moment: number): number {
@@ -21,6 +21,14 @@ export const shareOf: Record<Quantile, number> = { p10: 0.1, p50: 0.5, p80: 0.8,
 export function momentsOf({ curve, promised, p10, p95 }: Outlook): number[] {
   const shown = [...curve.map((point) => point.date), p10, p95, ...(promised ? [promised] : [])];
   return shown.map(momentOf);
+}
+
+/** The last futures of a hundred lie so far off that they would squeeze the rest, unless the promise lies beyond them. */
+export function drawnPart({ curve, promised }: Pick<Outlook, 'curve' | 'promised'>): CurvePoint[] {
+  const near = curve.filter((point) => point.share < 0.99);
+  const last = near.at(-1);
+  const beyond = promised !== null && last !== undefined && momentOf(promised) > momentOf(last.date);
+  return beyond ? [...curve] : near;
 }
 
 /** An SVG path through points. */

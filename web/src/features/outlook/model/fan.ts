@@ -1,6 +1,6 @@
+import type { Outlook } from '@/shared/api';
 import { momentOf } from './axis';
 import { type Quantile, quantiles } from './curve';
-import type { Outlook } from './types';
 
 export interface Progress {
   moment: number;

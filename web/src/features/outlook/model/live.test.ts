@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ExpectedDate } from '@/shared/api';
 import { affected } from './live';
-import type { ExpectedDate } from './types';
 
 const chances = (task_id: string, probability: number | null, p80: string): ExpectedDate => ({
   task_id,

@@ -1,4 +1,4 @@
-import type { ExpectedDate, WhatIfAnswer } from './types';
+import type { ExpectedDate, WhatIfAnswer } from '@/shared/api';
 
 /** A change of the chance that is worth a word; below it is the noise of a simulation. */
 const worthAWord = 0.005;

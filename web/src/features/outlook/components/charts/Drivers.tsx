@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Driver } from '../../model/types';
+import type { Driver } from '@/shared/api';
 import styles from './Drivers.module.css';
 
 interface Props {

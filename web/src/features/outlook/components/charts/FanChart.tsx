@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Outlook } from '@/shared/api';
 import { type Axis, axis, endOfDay, momentOf, rangeOf } from '../../model/axis';
 import { levelOf } from '../../model/chance';
 import { area, path } from '../../model/curve';
 import { type Fan, fanOf, type Progress } from '../../model/fan';
 import { oddsWords } from '../../model/odds';
-import type { Outlook } from '../../model/types';
 import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { ShareAxis, TimeAxis } from './Axes';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { HistoryPoint, HistorySeries } from '@/shared/api';
 import { type Axis, axis, momentOf, rangeOf, ticks } from '../../model/axis';
 import { levelOf } from '../../model/chance';
 import { area, path } from '../../model/curve';
-import type { HistoryPoint, HistorySeries } from '../../model/types';
 import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { TimeAxis } from './Axes';

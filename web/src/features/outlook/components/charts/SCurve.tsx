@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Outlook } from '@/shared/api';
 import { type Axis, axis, endOfDay, momentOf, rangeOf } from '../../model/axis';
 import { levelOf } from '../../model/chance';
-import { area, momentsOf, path, quantiles, shareBy, shareOf } from '../../model/curve';
+import { area, drawnPart, momentsOf, path, quantiles, shareBy, shareOf } from '../../model/curve';
 import { oddsWords } from '../../model/odds';
-import type { Outlook } from '../../model/types';
 import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { ShareAxis, TimeAxis } from './Axes';
@@ -13,8 +13,6 @@ import { Crosshair } from './Crosshair';
 
 const height = 230;
 const frame = { left: 44, right: 14, top: 28, bottom: 26 };
-/** The last futures of a hundred lie so far off that they would squeeze the rest. */
-const drawn = 0.99;
 const tabled = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** How likely it is that the milestone is reached by each date, and where the promise meets the curve. */
@@ -47,10 +45,11 @@ function useTable({ curve }: Outlook) {
 }
 
 function Drawing({ outlook, width }: { outlook: Outlook; width: number }) {
-  const curve = outlook.curve.filter((point) => point.share <= drawn);
+  const curve = drawnPart(outlook);
   const x = axis(...rangeOf(momentsOf({ ...outlook, curve })), frame.left, width - frame.right);
   const y = axis(0, 1, height - frame.bottom, frame.top);
   const line = curve.map((point) => [x.at(momentOf(point.date)), y.at(point.share)] as const);
+  if (curve.at(-1)?.share === 1) line.push([x.at(x.to), y.at(1)]);
   const floor = line.map(([at]) => [at, y.at(0)] as const);
   return (
     <>

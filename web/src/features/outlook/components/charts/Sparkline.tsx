@@ -1,6 +1,6 @@
+import type { HistoryPoint } from '@/shared/api';
 import { axis, momentOf } from '../../model/axis';
 import { path } from '../../model/curve';
-import type { HistoryPoint } from '../../model/types';
 import styles from './Sparkline.module.css';
 
 const size = { width: 84, height: 20 };

@@ -1,18 +1,19 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemTexts } from '@/shared/ui';
 import { unlikelyBelow } from '../../model/chance';
 import { affected, type Effect } from '../../model/live';
+import type { TentativeStore } from '../../model/tentative';
 import { Chance } from '../Chance';
 import { useDates } from '../useDates';
 import styles from './LiveChance.module.css';
-import type { Tentative } from './useWhatIf';
 
 /** What a change under way would do to the promise it endangers the most. */
-export function LiveChance({ engagement, tentative }: { engagement: string; tentative: Tentative }) {
+export function LiveChance({ engagement, store }: { engagement: string; store: TentativeStore }) {
   const { t } = useTranslation('outlook');
-  const { answer, problem } = tentative;
+  const { answer, problem } = useSyncExternalStore(store.subscribe, store.snapshot);
   if (problem) return <Refused problem={problem} />;
   if (!answer) return <span className={styles.note}>{t('live.asking')}</span>;
   const [worst, ...others] = affected(answer);

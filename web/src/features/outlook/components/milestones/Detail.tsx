@@ -1,11 +1,12 @@
 import { IconDiamond, IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { HistorySeries, Outlook } from '../../model/types';
+import type { HistorySeries, Outlook } from '@/shared/api';
 import { Drivers } from '../charts/Drivers';
 import { HistoryBand } from '../charts/HistoryBand';
 import { SCurve } from '../charts/SCurve';
 import { useDates } from '../useDates';
 import styles from './Detail.module.css';
+import { Levers } from './Levers';
 
 interface Props {
   engagement: string;
@@ -44,6 +45,7 @@ export function Detail({ engagement, outlook, history }: Props) {
             </div>
           )}
           <Drivers engagement={engagement} drivers={outlook.drivers.slice(0, shown)} />
+          <Levers engagement={engagement} outlook={outlook} />
         </div>
       )}
     </section>

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconDiamond, IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { HistoryPoint, HistorySeries, Outlook } from '@/shared/api';
 import { keyOf } from '../../model/chance';
-import type { HistoryPoint, HistorySeries, Outlook } from '../../model/types';
 import { Chance, Reached } from '../Chance';
 import { Sparkline } from '../charts/Sparkline';
 import { useDates } from '../useDates';

@@ -1,4 +1,5 @@
 import { Button, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import type { Engagement, Risk, Task } from '@/shared/api';
@@ -22,6 +23,11 @@ const shape = z.looseObject({
     .number('outlook:error.probability')
     .check(z.gte(0, 'outlook:error.probability'), z.lte(100, 'outlook:error.probability')),
 });
+
+/** Esc leaves the form; in an open list it only closes the list. */
+function isLeaving(event: KeyboardEvent) {
+  return event.key === 'Escape' && (event.target as HTMLElement).getAttribute('aria-expanded') !== 'true';
+}
 
 /** A new risk, or a change of one, in its place in the list. */
 export function RiskForm({ engagement, risk, currency, tasks, onClose }: Props) {
@@ -49,7 +55,7 @@ export function RiskForm({ engagement, risk, currency, tasks, onClose }: Props) 
   );
   const days = ` ${t('risk.unit_days')}`;
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={(event) => isLeaving(event) && onClose()}>
       <div className={styles.wide}>
         <TextInput
           key={form.key('title')}
