@@ -61,7 +61,7 @@ class DocumentCheck {
     const bool dated = task.constraint_type != Constraint::kAsap && task.constraint_type != Constraint::kAlap;
     if (dated && !task.constraint_date)
       Add(task, "constraint_date", "required", "This constraint needs a date.");
-    for (const ProblemDetail& error : EstimateErrors(task))
+    for (const ProblemDetail& error : EstimateErrors(task, task.duration))
       Add(task, error.field, error.reason, error.message);
   }
 

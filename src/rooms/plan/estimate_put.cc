@@ -56,7 +56,7 @@ void PutEstimates(const TaskPut& put, const forecast::DurationUnits& units, Stor
   put.confidence.ApplyTo(task.confidence);
   SettleForm(put, task);
   CheckLength(task, errors);
-  for (ProblemDetail& detail : EstimateErrors(task)) {
+  for (ProblemDetail& detail : EstimateErrors(task, task.duration)) {
     errors.Add(detail.field, std::move(detail.reason), std::move(detail.message));
   }
 }

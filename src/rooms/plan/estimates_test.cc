@@ -11,30 +11,31 @@ using testing::ElementsAre;
 class EstimatesTest : public PutTest {};
 
 TEST_F(EstimatesTest, ATaskThatNobodyEstimatedLeavesItsSpreadToTheForecast) {
-  EXPECT_FALSE(EstimateOf(task_));
+  EXPECT_FALSE(EstimateOf(task_, task_.duration));
 }
 
 TEST_F(EstimatesTest, ThreePointsAreTakenAsTheyAre) {
   EXPECT_EQ(Put(R"("optimistic":"3d","most_likely":"4d","pessimistic":"9d","estimate_shape":"triangular")"),
             "");
-  EXPECT_EQ(EstimateOf(task_), (forecast::Estimate{Shape::kTriangular, *Days(3), *Days(4), *Days(9)}));
+  EXPECT_EQ(EstimateOf(task_, task_.duration),
+            (forecast::Estimate{Shape::kTriangular, *Days(3), *Days(4), *Days(9)}));
 }
 
 TEST_F(EstimatesTest, AMissingMostLikelyTimeIsTheDurationAsFarAsTheOthersLetIt) {
   EXPECT_EQ(Put(R"("optimistic":"3d","pessimistic":"9d")"), "");
-  EXPECT_EQ(EstimateOf(task_)->most_likely, *Days(4));
+  EXPECT_EQ(EstimateOf(task_, task_.duration)->most_likely, *Days(4));
   EXPECT_EQ(Put(R"("optimistic":"5d")"), "");
-  EXPECT_EQ(EstimateOf(task_)->most_likely, *Days(5));
+  EXPECT_EQ(EstimateOf(task_, task_.duration)->most_likely, *Days(5));
 }
 
 TEST_F(EstimatesTest, AMissingOuterPointLiesWhereTheDefaultSpreadPutsIt) {
   EXPECT_EQ(Put(R"("pessimistic":"9d")"), "");
-  EXPECT_EQ(EstimateOf(task_)->optimistic, forecast::FromOneValue(*Days(4)).optimistic);
+  EXPECT_EQ(EstimateOf(task_, task_.duration)->optimistic, forecast::FromOneValue(*Days(4)).optimistic);
 }
 
 TEST_F(EstimatesTest, ARangeWithAConfidenceIsTheCentralOne) {
   EXPECT_EQ(Put(R"("optimistic":"3d","pessimistic":"8d","confidence":80,"estimate_shape":"lognormal")"), "");
-  const forecast::DurationDistribution distribution(*EstimateOf(task_));
+  const forecast::DurationDistribution distribution(*EstimateOf(task_, task_.duration));
   EXPECT_NEAR(distribution.Quantile(0.1), 3 * 4800, 5);
   EXPECT_NEAR(distribution.Quantile(0.9), 8 * 4800, 5);
 }

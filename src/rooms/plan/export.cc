@@ -17,9 +17,9 @@ FileTask ToFile(const StoredTask& task) {
   row.task.percent_complete = task.progress;
   row.wbs = task.wbs;
   row.assignee = task.assignee;
-  row.optimistic = task.optimistic;
-  row.most_likely = task.most_likely;
-  row.pessimistic = task.pessimistic;
+  static_cast<EstimateInputs&>(row) = task;
+  row.team = task.team;
+  row.cost_minor = task.cost_minor;
   row.start = task.start;
   row.finish = task.finish;
   return row;

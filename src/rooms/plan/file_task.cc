@@ -1,6 +1,7 @@
 #include "rooms/plan/file_task.h"
 
 #include "base/text.h"
+#include "rooms/plan/estimates.h"
 #include "rooms/plan/task_extra.h"
 
 namespace tandem::plan {
@@ -70,10 +71,23 @@ void TakeStart(const PlanFile& file, const FileTask& row, StoredTask& task) {
   }
 }
 
-void TakeEstimates(const PlanFile& file, const FileTask& row, StoredTask& task) {
-  if (file.mapping.contains("optimistic")) task.optimistic = row.optimistic;
-  if (file.mapping.contains("most_likely")) task.most_likely = row.most_likely;
-  if (file.mapping.contains("pessimistic")) task.pessimistic = row.pessimistic;
+// Only what the file has columns for: no other format says how long a task might take.
+void TakeEstimates(const PlanFile& file, const FileTask& row, TaskInputs& task) {
+  const auto has = [&](const char* field) { return file.mapping.contains(field); };
+  if (has("optimistic")) task.optimistic = row.optimistic;
+  if (has("most_likely")) task.most_likely = row.most_likely;
+  if (has("pessimistic")) task.pessimistic = row.pessimistic;
+  if (has("estimate_shape")) task.estimate_shape = row.estimate_shape;
+  if (has("confidence") || row.most_likely) task.confidence = row.confidence;
+  if (has("team")) task.team = row.team;
+  if (has("cost_minor")) task.cost_minor = row.cost_minor;
+}
+
+void TakeDuration(const FileTask& row, TaskInputs& task) {
+  const forecast::Duration before{task.duration, task.elapsed};
+  task.duration = row.task.duration;
+  task.elapsed = row.task.elapsed;
+  if (!(before == forecast::Duration{task.duration, task.elapsed})) FollowDuration(before, task);
 }
 
 }  // namespace
@@ -83,8 +97,7 @@ bool IsTask(const FileTask& row) { return !row.task.blank && !row.project_summar
 void TakeAll(const PlanFile& file, const FileTask& row, TaskInputs& task) {
   task.uid = row.task.uid;
   task.name = NameOf(row);
-  task.duration = row.task.duration;
-  task.elapsed = row.task.elapsed;
+  TakeDuration(row, task);
   task.milestone = row.task.milestone;
   task.manual = row.task.manual;
   task.active = row.task.active;
@@ -98,9 +111,7 @@ void TakeAll(const PlanFile& file, const FileTask& row, TaskInputs& task) {
   task.actual_finish = row.task.actual_finish;
   task.percent_complete = row.task.percent_complete;
   task.assignee = row.assignee;
-  task.optimistic = row.optimistic;
-  task.most_likely = row.most_likely;
-  task.pessimistic = row.pessimistic;
+  TakeEstimates(file, row, task);
   task.extra = ExtraOf(file, row.task);
 }
 
@@ -109,12 +120,9 @@ void TakeColumns(const PlanFile& file, const FileTask& row, bool summary, Stored
   task.uid = row.task.uid;
   task.name = NameOf(row);
   if (has("assignee")) task.assignee = row.assignee;
+  if (!summary && (has("duration") || (has("start") && has("finish")))) TakeDuration(row, task);
   TakeEstimates(file, row, task);
   if (summary) return;
-  if (has("duration") || (has("start") && has("finish"))) {
-    task.duration = row.task.duration;
-    task.elapsed = row.task.elapsed;
-  }
   if (has("milestone")) task.milestone = row.task.milestone;
   if (has("percent_complete")) task.percent_complete = row.task.percent_complete;
   TakeStart(file, row, task);

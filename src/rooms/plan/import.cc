@@ -45,8 +45,10 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
     const size_t from = detail.field.find('[');
     const size_t end = detail.field.rfind(']');
     RowProblem row{{}, {}, "predecessors", detail.reason, detail.message, ""};
-    if (from != std::string::npos && end != std::string::npos)
+    if (from != std::string::npos && end != std::string::npos) {
       row.uid = detail.field.substr(from + 1, end - from - 1);
+      if (end + 2 < detail.field.size()) row.field = detail.field.substr(end + 2);
+    }
     AddProblem(row, report);
   }
   if (problem.details().empty())

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "rooms/plan/computed.h"
+#include "rooms/plan/exchange/csv.h"
 #include "rooms/plan/exchange/mspdi.h"
 #include "rooms/plan/exchange/shared_data.h"
 #include "rooms/plan/export.h"
@@ -151,6 +152,29 @@ TEST_P(ImportTest, OtherHeadersGoThroughTheMapping) {
   EXPECT_EQ(report.added_count, 2);
   EXPECT_EQ(View().links.size(), 1u);
   EXPECT_EQ(*report.mapping.Find("name"), Json("Title"));
+}
+
+TEST_P(ImportTest, EstimatesComeInGoOutAndStayWhereTheFileHasNone) {
+  const char* csv =
+      "id,name,duration,optimistic,pessimistic,confidence,shape,team,cost_minor\n"
+      "1,Sketch,4d,2d,8d,80,lognormal,Core,90000\n";
+  Import(csv);
+  Import("id,name,duration\n1,Sketch,8d\n");
+  const StoredTask task = Stored().tasks.at(0);
+  EXPECT_EQ(task.optimistic, WorkTime::Minutes(4 * 480)) << "in proportion to the new duration";
+  EXPECT_EQ(task.confidence, 80);
+  EXPECT_EQ(task.team, "Core");
+  const std::string out = WriteCsv(ToFile(Stored()));
+  EXPECT_NE(out.find("4d,,16d,lognormal,80,Core,90000"), std::string::npos) << out;
+}
+
+TEST_P(ImportTest, EstimatesThatNoLongerFitTogetherAreNamed) {
+  Import("id,name,duration,optimistic,most_likely,pessimistic\n1,Sketch,4d,2d,4d,8d\n");
+  const ImportReport preview = Import("id,name,optimistic\n1,Sketch,9d\n", true);
+  ASSERT_EQ(preview.problems.size(), 1u);
+  EXPECT_EQ(preview.problems[0].uid, "1");
+  EXPECT_EQ(preview.problems[0].field, "most_likely");
+  EXPECT_EQ(preview.problems[0].reason, "estimate.order");
 }
 
 constexpr const char* kKeys =

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "rooms/plan/estimates.h"
 #include "rooms/plan/file_task.h"
 #include "rooms/plan/outline.h"
 
@@ -194,6 +195,7 @@ StoredPlan MergeFile(const StoredPlan& stored, const PlanFile& file, const std::
   SpacePositions(plan.tasks);
   LinkMerge links(file, plan);
   SaysAll(file) || file.mapping.contains("predecessors") ? links.Run(new_id) : links.KeepOld();
+  Estimates(plan);
   return plan;
 }
 

@@ -71,7 +71,7 @@ void CheckLinks(const StoredPlan& plan, ChangedSince& conflicts) {
 void CheckEstimates(const StoredPlan& plan, const Sides& change, ChangedSince& conflicts) {
   const Elements was = ByIds(Part(change.before, "tasks"));
   for (const StoredTask& task : plan.tasks) {
-    if (was.contains(KeyOf(task)) && !EstimateErrors(task).empty()) conflicts.Add(Quoted(task.name));
+    if (was.contains(KeyOf(task)) && !EstimateErrors(task, task.duration).empty()) conflicts.Add(Quoted(task.name));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "forecast/schedule.h"
 #include "rooms/engagement/access.h"
+#include "rooms/plan/exchange/estimate_inputs.h"
 #include "rooms/plan/work_time.h"
 
 namespace tandem::plan {
@@ -14,7 +15,7 @@ using forecast::WorkTime;
 using TaskId = Id<struct TaskTag>;
 using LinkId = Id<struct LinkTag>;
 
-struct TaskInputs {
+struct TaskInputs : EstimateInputs {
   TaskId id;
   std::string uid;        // its identity in files: 12, ABC-12; no two tasks of a plan share one
   int64_t position = 0;   // orders the plan; gaps are left for tasks between
@@ -31,11 +32,6 @@ struct TaskInputs {
   std::optional<LocalMinute> manual_start, manual_finish, actual_start, actual_finish;
   int percent_complete = 0;
   std::string assignee;
-  // What somebody said about how long it takes; see estimates.h. In the unit of the duration: elapsed where
-  // that is.
-  std::optional<WorkTime> optimistic, most_likely, pessimistic;
-  forecast::Shape estimate_shape = forecast::Shape::kPertBeta;
-  std::optional<int> confidence;      // percent; optimistic to pessimistic is then the central range
   std::string team;                   // tasks of one team go well or badly together
   std::optional<int64_t> cost_minor;  // planned; minor units of the engagement's currency
   std::string extra;                  // JSON of TaskExtra; empty when there is none

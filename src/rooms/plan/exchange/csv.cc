@@ -87,6 +87,9 @@ class CsvPlanReader {
     row.assignee = WithoutFormulaGuard(value("assignee"));
     ReadNumbers(value, row);
     ReadTimes(value, row);
+    ReadEstimate(value, row);
+    row.team = WithoutFormulaGuard(value("team"));
+    ReadCost(value, row);
     predecessors_.emplace_back(value("predecessors"));
     file_.tasks.push_back(std::move(row));
   }
@@ -130,16 +133,42 @@ class CsvPlanReader {
       if (value("milestone").empty() && duration->length.tenths == 0) row.task.milestone = true;
     }
     lengths_given_.push_back(duration.has_value());
+  }
+
+  template <typename Value>
+  void ReadEstimate(const Value& value, FileTask& row) {
     for (const auto& [field, estimate] :
          {std::pair("optimistic", &row.optimistic), std::pair("most_likely", &row.most_likely),
           std::pair("pessimistic", &row.pessimistic)}) {
-      if (const auto length = ReadDuration(value(field), field, row)) *estimate = length->length;
+      *estimate = ReadLength(value(field), field, row);
     }
-    if ((row.optimistic && row.most_likely && *row.optimistic > *row.most_likely) ||
-        (row.most_likely && row.pessimistic && *row.most_likely > *row.pessimistic)) {
-      AddRowProblem(row, "most_likely", "plan.estimates",
-                    "Estimates must rise: optimistic, most likely, pessimistic.", value("most_likely"));
+    if (const auto text = value("estimate_shape"); !text.empty()) {
+      const auto shape = ParseShape(text);
+      if (shape) row.estimate_shape = *shape;
+      if (!shape)
+        AddRowProblem(row, "estimate_shape", "plan.shape", "Write triangular, pert or lognormal.", text);
     }
+    if (const auto text = value("confidence"); !text.empty()) {
+      row.confidence = ParsePercent(text);
+      if (!row.confidence || *row.confidence < 50 || *row.confidence > 99) {
+        AddRowProblem(row, "confidence", "estimate.confidence", "Write a percentage from 50 to 99.", text);
+        row.confidence.reset();
+      }
+    }
+    for (const ProblemDetail& error : EstimateErrors(row, row.task.duration)) {
+      AddRowProblem(row, error.field, error.reason, error.message, value(error.field));
+    }
+  }
+
+  template <typename Value>
+  void ReadCost(const Value& value, FileTask& row) {
+    const auto text = value("cost_minor");
+    if (text.empty()) return;
+    row.cost_minor = ParseInt(text);
+    if (row.cost_minor && *row.cost_minor >= 0) return;
+    row.cost_minor.reset();
+    AddRowProblem(row, "cost_minor", "plan.cost",
+                  "Write a whole number of the currency's smallest unit: 125050 for 1,250.50.", text);
   }
 
   std::optional<LocalMinute> ReadDate(std::string_view text, const char* field, int minute_of_day,
@@ -159,6 +188,19 @@ class CsvPlanReader {
       AddRowProblem(row, field, "plan.duration", "Write a duration such as 5, 5d, 12h or 2w.", text);
     }
     return duration;
+  }
+
+  // Of a task in elapsed time, elapsed too.
+  std::optional<forecast::WorkTime> ReadLength(std::string_view text, const char* field,
+                                               const FileTask& row) {
+    const auto duration = ReadDuration(text, field, row);
+    if (!duration) return std::nullopt;
+    if (duration->elapsed != row.task.elapsed && duration->length.tenths != 0) {
+      AddRowProblem(row, field, "plan.duration",
+                    "Write the estimates in the same kind of time as the duration.", text);
+      return std::nullopt;
+    }
+    return duration->length;
   }
 
   void ReadLinks() {
@@ -236,6 +278,8 @@ class CsvPlanReader {
     if (row.start && row.finish && *row.start <= *row.finish) {
       if (!clock_) clock_.emplace(file_.calendars, 0, DayOf(*row.start));
       row.task.duration = {clock_->Between(forecast::ToMoment(*row.start), forecast::ToMoment(*row.finish))};
+    } else if (row.most_likely) {
+      row.task.duration = *row.most_likely;
     } else if (!row.task.milestone) {
       row.task.duration = forecast::WorkTime::Minutes(file_.units.minutes_per_day);
     }

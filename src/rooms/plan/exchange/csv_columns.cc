@@ -66,6 +66,12 @@ constexpr Alias kAliases[] = {
     {"mostlikely", "most_likely"},
     {"likely", "most_likely"},
     {"pessimistic", "pessimistic"},
+    {"estimateshape", "estimate_shape"},
+    {"shape", "estimate_shape"},
+    {"distribution", "estimate_shape"},
+    {"confidence", "confidence"},
+    {"team", "team"},
+    {"costminor", "cost_minor"},
 };
 
 // Letters and digits in lower case: “% Complete” and “percent_complete” have to meet halfway.

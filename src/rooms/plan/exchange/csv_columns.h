@@ -12,9 +12,11 @@
 namespace tandem::plan {
 
 // The fields of a plan CSV, in the order in which they are written. All but id and name may be missing.
-inline constexpr std::array<std::string_view, 13> kCsvFields = {
-    "id",        "name",     "outline_level",    "duration",   "start",       "finish",     "predecessors",
-    "milestone", "assignee", "percent_complete", "optimistic", "most_likely", "pessimistic"};
+inline constexpr std::array<std::string_view, 17> kCsvFields = {
+    "id",         "name",         "outline_level", "duration",       "start",
+    "finish",     "predecessors", "milestone",     "assignee",       "percent_complete",
+    "optimistic", "most_likely",  "pessimistic",   "estimate_shape", "confidence",
+    "team",       "cost_minor"};
 
 class CsvColumns {
  public:

@@ -35,7 +35,7 @@ std::string ReasonFor(std::string_view bytes, const std::map<std::string, std::s
 constexpr std::string_view kHeader =
     "id,name,outline_level,duration,start,finish,predecessors,milestone,assignee,percent_complete,optimistic,"
     "most_likely,"
-    "pessimistic\n";
+    "pessimistic,estimate_shape,confidence,team,cost_minor\n";
 
 TEST(PlanCsv, EveryFieldIsTakenOver) {
   const PlanFile file = ReadCsv(Cat(kHeader,
@@ -68,7 +68,7 @@ TEST(PlanCsv, AllProblemsAreListedNotOnlyTheFirst) {
               ElementsAre("2 name required ", "2 outline_level plan.outline_level 0",
                           "2 percent_complete plan.percent 101", "2 milestone plan.yes_or_no perhaps",
                           "2 start plan.date 05/01/2026", "2 duration plan.duration 5x", "3 id required B",
-                          "3 finish plan.finish_before_start 2026-01-05", "3 most_likely plan.estimates 2d",
+                          "3 finish plan.finish_before_start 2026-01-05", "3 most_likely estimate.order 2d",
                           "4 id plan.uid_repeated 1", "2 predecessors plan.predecessor 9",
                           "4 predecessors plan.link_repeated 1", "4 predecessors plan.predecessor 2ZZ"));
 }
@@ -152,6 +152,38 @@ TEST(PlanCsv, IdsMayHoldLettersAndHyphensButNotReadLikeLinks) {
               ElementsAre("3 id plan.id_ambiguous 7SS", "4 id plan.id_ambiguous 8,9"));
 }
 
+TEST(PlanCsv, EstimatesTeamsAndCostsAreTakenOver) {
+  const PlanFile file = ReadCsv(
+      "id,name,duration,optimistic,pessimistic,Shape,Confidence,Team,cost_minor\n"
+      "1,A,5d,3d,9d,Lognormal,80 %,Core,125050\n");
+  EXPECT_THAT(Problems(file), IsEmpty());
+  const FileTask& row = file.tasks.at(0);
+  EXPECT_EQ(row.estimate_shape, forecast::Shape::kLognormal);
+  EXPECT_EQ(row.confidence, 80);
+  EXPECT_EQ(row.team, "Core");
+  EXPECT_EQ(row.cost_minor, 125'050);
+}
+
+TEST(PlanCsv, EstimatesTeamsAndCostsThatMakeNoSenseAreListed) {
+  const PlanFile file = ReadCsv(
+      "id,name,duration,optimistic,most_likely,pessimistic,shape,confidence,cost_minor\n"
+      "1,A,5d,3d,4d,9d,gauss,20,1250.50\n"
+      "2,B,5d,0,0,0,,,-1\n"
+      "3,C,5ed,3d,,,,,\n"
+      "4,D,5d,3d,,,,80,\n"
+      "5,E,5d,1d,2d,300000d,,,\n");
+  EXPECT_THAT(Problems(file),
+              ElementsAre("2 estimate_shape plan.shape gauss", "2 confidence estimate.confidence 20",
+                          "2 cost_minor plan.cost 1250.50", "3 pessimistic estimate.zero 0", "3 cost_minor plan.cost -1",
+                          "4 optimistic plan.duration 3d", "5 pessimistic required ",
+                          "6 pessimistic estimate.absurd 300000d"));
+}
+
+TEST(PlanCsv, WithoutADurationTheMostLikelyTimeIsIt) {
+  const PlanFile file = ReadCsv("id,name,optimistic,most_likely,pessimistic\n1,A,3d,4d,9d\n");
+  EXPECT_EQ(file.tasks.at(0).task.duration.minutes(), 4 * 480);
+}
+
 TEST(PlanCsv, ATaskCannotWaitForItself) {
   EXPECT_THAT(Problems(ReadCsv("id,name,predecessors\n1,A,1\n")),
               ElementsAre("2 predecessors plan.link_to_itself 1"));
@@ -160,31 +192,33 @@ TEST(PlanCsv, ATaskCannotWaitForItself) {
 TEST(PlanCsv, WhatIsWrittenReadsBackTheSame) {
   const std::string text =
       Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
-          "1,Phase,1,1d,,,,no,,0,,,\r\n"
-          "2,\"Say \"\"yes\"\", please\",2,5d,2026-01-05T08:00,2026-01-09T17:00,,no,Ann,50,3d,5d,10d\r\n"
-          "3,\"two\nlines\",2,3ed,,,\"2SS+2d,1FF-10%\",no,,0,,,\r\n"
-          "4,Done,1,0d,,,3,yes,,0,,,\r\n");
+          "1,Phase,1,1d,,,,no,,0,,,,,,,\r\n"
+          "2,\"Say \"\"yes\"\", please\",2,5d,2026-01-05T08:00,2026-01-09T17:00,,no,Ann,50,3d,5d,10d,triangular,,Core,125050\r\n"
+          "3,\"two\nlines\",2,3ed,,,\"2SS+2d,1FF-10%\",no,,0,,,,,,,\r\n"
+          "4,Done,1,0d,,,3,yes,,0,,,,,,,\r\n"
+          "5,Wait,1,4ed,,,,no,,0,3ed,,8ed,lognormal,80,,0\r\n");
   EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
 }
 
 TEST(PlanCsv, TextIdsAreWrittenAndReadBackTheSame) {
-  const std::string text =
-      Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
-          "ABC,Design,1,2d,,,,no,,0,,,\r\n"
-          "DEF-12,Sketch,1,2d,,,ABCFS+2d,no,,0,,,\r\n"
-          "DEF-1,Paint,1,3d,,,\"DEF-12FS-1d,ABC\",no,,0,,,\r\n"
-          "017,Frame,1,1d,,,DEF-1SS-10%,no,,0,,,\r\n"
-          "17,Hang,1,1d,,,\"017,DEF-12FF\",no,,0,,,\r\n");
+  const std::string text = Cat(kHeader.substr(0, kHeader.size() - 1), "\r\n",
+                               "ABC,Design,1,2d,,,,no,,0,,,,,,,\r\n"
+                               "DEF-12,Sketch,1,2d,,,ABCFS+2d,no,,0,,,,,,,\r\n"
+                               "DEF-1,Paint,1,3d,,,\"DEF-12FS-1d,ABC\",no,,0,,,,,,,\r\n"
+                               "017,Frame,1,1d,,,DEF-1SS-10%,no,,0,,,,,,,\r\n"
+                               "17,Hang,1,1d,,,\"017,DEF-12FF\",no,,0,,,,,,,\r\n");
   EXPECT_EQ(WriteCsv(ReadCsv(text)), text);
 }
 
 TEST(PlanCsv, WhatASpreadsheetWouldComputeIsWrittenBehindAnApostropheAndReadBackWithout) {
-  for (const std::string name : {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", "''+1", "'quoted'", "plain"}) {
+  for (const std::string name :
+       {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", "''+1", "'quoted'", "plain"}) {
     PlanFile file = ReadCsv("id,name,assignee\n1,A,B\n");
     file.tasks[0].task.name = name;
     file.tasks[0].assignee = name;
     const std::string text = WriteCsv(file);
-    for (const char* formula : {",=", ",+", ",-", ",@"}) EXPECT_EQ(text.find(formula), std::string::npos) << text;
+    for (const char* formula : {",=", ",+", ",-", ",@"})
+      EXPECT_EQ(text.find(formula), std::string::npos) << text;
     EXPECT_EQ(ReadCsv(text).tasks[0].task.name, name);
     EXPECT_EQ(ReadCsv(text).tasks[0].assignee, name);
   }

@@ -1,11 +1,14 @@
 #include "rooms/plan/exchange/csv_values.h"
 
+#include <array>
 #include <cmath>
 
 #include "base/text.h"
 
 namespace tandem::plan {
 namespace {
+
+constexpr std::array<std::string_view, 3> kShapes = {"triangular", "pert", "lognormal"};
 
 // 5.1.2026 or 05.01.2026.
 std::optional<Day> ParseDottedDay(std::string_view text) {
@@ -35,6 +38,16 @@ std::optional<int> ParsePercent(std::string_view text) {
   if (!value || !(*value >= 0 && *value <= 100)) return std::nullopt;
   return static_cast<int>(std::lround(*value));
 }
+
+std::optional<forecast::Shape> ParseShape(std::string_view text) {
+  const std::string word = LowerAscii(Trim(text));
+  for (size_t i = 0; i < kShapes.size(); ++i) {
+    if (kShapes.at(i) == word) return static_cast<forecast::Shape>(i);
+  }
+  return std::nullopt;
+}
+
+std::string_view ShapeWord(forecast::Shape shape) { return kShapes.at(static_cast<size_t>(shape)); }
 
 std::optional<bool> ParseYesNo(std::string_view text) {
   const std::string word = LowerAscii(Trim(text));

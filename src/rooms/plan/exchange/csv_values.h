@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/time.h"
+#include "forecast/estimate.h"
 
 namespace tandem::plan {
 
@@ -14,6 +15,9 @@ namespace tandem::plan {
 std::optional<LocalMinute> ParsePlanDate(std::string_view text, int minute_of_day);
 // 0 to 100, with or without a percent sign; decimals are rounded.
 std::optional<int> ParsePercent(std::string_view text);
+// triangular, pert, lognormal, in any case.
+std::optional<forecast::Shape> ParseShape(std::string_view text);
+std::string_view ShapeWord(forecast::Shape shape);
 // 1, true, yes, y, x; 0, false, no, n.
 std::optional<bool> ParseYesNo(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "rooms/plan/exchange/csv.h"
 #include "rooms/plan/exchange/csv_columns.h"
 #include "rooms/plan/exchange/csv_text.h"
+#include "rooms/plan/exchange/csv_values.h"
 #include "rooms/plan/exchange/predecessors.h"
 
 namespace tandem::plan {
@@ -40,14 +41,18 @@ class CsvPlanWriter {
     Field(row.task.milestone ? "yes" : "no");
     Field(WithFormulaGuard(row.assignee));
     Field(std::to_string(row.task.percent_complete));
-    Estimate(row.optimistic);
-    Estimate(row.most_likely);
-    Estimate(row.pessimistic);
+    Estimate(row.optimistic, row.task.elapsed);
+    Estimate(row.most_likely, row.task.elapsed);
+    Estimate(row.pessimistic, row.task.elapsed);
+    Field(IsEstimated(row) ? ShapeWord(row.estimate_shape) : "");
+    Field(row.confidence ? std::to_string(*row.confidence) : "");
+    Field(WithFormulaGuard(row.team));
+    Field(row.cost_minor ? std::to_string(*row.cost_minor) : "");
     EndLine();
   }
 
-  void Estimate(const std::optional<forecast::WorkTime>& estimate) {
-    Field(estimate ? forecast::ToText(forecast::Duration{*estimate, false}, file_.units) : "");
+  void Estimate(const std::optional<forecast::WorkTime>& estimate, bool elapsed) {
+    Field(estimate ? forecast::ToText(forecast::Duration{*estimate, elapsed}, file_.units) : "");
   }
 
   void Field(std::string_view field) {

@@ -10,6 +10,7 @@
 
 #include "forecast/duration.h"
 #include "forecast/plan.h"
+#include "rooms/plan/exchange/estimate_inputs.h"
 
 namespace tandem::plan {
 
@@ -24,13 +25,14 @@ struct RowProblem {
 };
 
 // `task` carries uid, name, outline level, duration, constraint, actual dates …
-struct FileTask {
+struct FileTask : EstimateInputs {
   forecast::Task task;
   int line = 0;
   bool project_summary = false;  // MSPDI's task 0: stands for the whole project
   std::string wbs;
   std::string assignee;  // names, separated by ", "
-  std::optional<forecast::WorkTime> optimistic, most_likely, pessimistic;
+  std::string team;
+  std::optional<int64_t> cost_minor;
   std::optional<LocalMinute> start, finish;  // as the file states them
 };
 
