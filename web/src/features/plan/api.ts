@@ -1,8 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/shared/api';
 import type { PlanChange, PlanEdit } from './model/types';
 
 export function planQuery(engagement: string) {
   return api.queryOptions('get', '/engagements/{engagement}/plan', { params: { path: { engagement } } });
+}
+
+/** The scope is read for its price only. */
+export function currencyQuery(engagement: string) {
+  return queryOptions({
+    ...api.queryOptions('get', '/engagements/{engagement}/scope', { params: { path: { engagement } } }),
+    select: (scope) => scope.price.currency,
+  });
 }
 
 export async function postEdit(engagement: string, edit: PlanEdit): Promise<PlanChange> {

@@ -69,3 +69,25 @@ test('ids of a tracker are read as a whole before the kind of link', () => {
   expect(links('DEF-12FS+2d, ABC; DEF-1-1d')).toEqual(['tDEF-12 FS 2d', 'tABC FS ', 'tDEF-1 FS -1d']);
   expect(links('DEF-13')).toMatchObject({ wrong: 'unknown_task', text: 'DEF-13' });
 });
+
+test('estimates must rise, and are elapsed where the duration is', () => {
+  const estimated = { ...(plan.tasks[2] as Task), most_likely: 4 * 480, elapsed: false };
+  const typed = (task: Task, text: string) => readCell(plan, task, 'optimistic', text, calendar);
+  expect(typed(estimated, '3d')).toEqual({ edit: { put_tasks: [{ id: 't3', version: 1, optimistic: '3d' }] } });
+  expect(typed(estimated, '5d')).toMatchObject({ wrong: 'estimate_order' });
+  expect(typed({ ...estimated, most_likely: null, elapsed: true }, '5d')).toEqual({
+    edit: { put_tasks: [{ id: 't3', version: 1, optimistic: '5ed' }] },
+  });
+});
+
+test('what has happened lies in the past and in order', () => {
+  const begun = { ...(plan.tasks[2] as Task), actual_start: '2026-01-06T08:00' };
+  expect(readCell(plan, begun, 'actual_finish', '2026-01-08', calendar)).toEqual({
+    edit: { put_tasks: [{ id: 't3', version: 1, actual_finish: '2026-01-08' }] },
+  });
+  expect(readCell(plan, begun, 'actual_finish', '2026-01-05', calendar)).toMatchObject({ wrong: 'actual_order' });
+  expect(readCell(plan, begun, 'actual_finish', '9999-01-05', calendar)).toMatchObject({ wrong: 'future' });
+  expect(readCell(plan, begun, 'actual_start', '', calendar)).toEqual({
+    edit: { put_tasks: [{ id: 't3', version: 1, actual_start: null }] },
+  });
+});

@@ -1,14 +1,23 @@
 import type { WorkCalendar } from './calendar';
 import type { ColumnKey } from './columns';
-import { normalDuration } from './duration';
+import { durationMinutes, normalDuration } from './duration';
 import { change, finishAt, startAt } from './edits';
-import { dayOf, MINUTES_PER_DAY, parseLocalMinute } from './localMinute';
+import { dayOf, MINUTES_PER_DAY, nowMinute, parseLocalMinute } from './localMinute';
 import { parsePredecessors } from './predecessors';
 import type { Link, Plan, PlanEdit, Task } from './types';
 
 /** What typing into a cell means: an edit, nothing new, or words that cannot be read (a text key says why). */
 export type CellOutcome = { edit: PlanEdit | null } | { wrong: CellProblem; text: string };
-export type CellProblem = 'name' | 'duration' | 'date' | 'percent' | 'predecessors' | 'unknown_task';
+export type CellProblem =
+  | 'estimate_order'
+  | 'future'
+  | 'actual_order'
+  | 'name'
+  | 'duration'
+  | 'date'
+  | 'percent'
+  | 'predecessors'
+  | 'unknown_task';
 
 export function readCell(plan: Plan, task: Task, column: ColumnKey, text: string, calendar: WorkCalendar): CellOutcome {
   const words = text.trim();
@@ -21,9 +30,14 @@ export function readCell(plan: Plan, task: Task, column: ColumnKey, text: string
     case 'optimistic':
     case 'most_likely':
     case 'pessimistic':
-      return readDuration(task, column, words);
+      return readDuration(plan, task, column, words);
     case 'percent_complete':
       return readPercent(task, words);
+    case 'team':
+      return { edit: words === task.team ? null : change(task, { team: words }) };
+    case 'actual_start':
+    case 'actual_finish':
+      return readActual(task, column, words);
     case 'start':
     case 'finish':
     case 'deadline':
@@ -55,16 +69,49 @@ function wrong(problem: CellProblem, text: string): CellOutcome {
   return { wrong: problem, text };
 }
 
-type DurationColumn = 'duration' | 'optimistic' | 'most_likely' | 'pessimistic';
+type EstimateColumn = 'optimistic' | 'most_likely' | 'pessimistic';
+type DurationColumn = 'duration' | EstimateColumn;
 
-function readDuration(task: Task, column: DurationColumn, words: string): CellOutcome {
+function readDuration(plan: Plan, task: Task, column: DurationColumn, words: string): CellOutcome {
   if (words === '' && column !== 'duration')
     return { edit: task[column] === null ? null : change(task, { [column]: null }) };
-  const duration = normalDuration(words);
+  const duration = column === 'duration' ? normalDuration(words) : likeDuration(task, normalDuration(words));
   if (duration === null) return wrong('duration', words);
-  if (column !== 'duration') return { edit: change(task, { [column]: duration }) };
+  if (column !== 'duration') return readEstimate(plan, task, column, duration);
   if (duration === task.duration) return { edit: null };
   return { edit: change(task, { duration, milestone: Number.parseFloat(duration) === 0 }) };
+}
+
+/** Estimates of elapsed time are elapsed too, also where only "3d" was typed. */
+function likeDuration(task: Task, duration: string | null): string | null {
+  return task.elapsed && duration && !duration.includes('e') ? duration.replace(/([a-z]+)$/, 'e$1') : duration;
+}
+
+function readEstimate(plan: Plan, task: Task, column: EstimateColumn, duration: string): CellOutcome {
+  const minutes = durationMinutes(duration, plan);
+  if (minutes === task[column]) return { edit: null };
+  const { optimistic, most_likely, pessimistic }: Task = { ...task, [column]: minutes };
+  const said = [optimistic, most_likely, pessimistic].filter((one) => one !== null);
+  const rises = said.every((one, index) => index === 0 || (said[index - 1] as number) <= one);
+  return rises ? { edit: change(task, { [column]: duration }) } : wrong('estimate_order', duration);
+}
+
+export function isDay(column: ColumnKey): column is DayColumn {
+  return DAYS.has(column);
+}
+
+type DayColumn = 'start' | 'finish' | 'deadline' | 'actual_start' | 'actual_finish';
+const DAYS = new Set<ColumnKey>(['start', 'finish', 'deadline', 'actual_start', 'actual_finish']);
+
+function readActual(task: Task, column: 'actual_start' | 'actual_finish', words: string): CellOutcome {
+  if (words === '') return { edit: task[column] ? change(task, { [column]: null }) : null };
+  if (!/^\d{4}-\d{2}-\d{2}/.test(words)) return wrong('date', words);
+  if (task[column]?.startsWith(words)) return { edit: null };
+  if (dayOf(parseLocalMinute(words.slice(0, 10))) > dayOf(nowMinute())) return wrong('future', words);
+  const { actual_start, actual_finish }: Task = { ...task, [column]: words };
+  if (actual_start && actual_finish && actual_finish.slice(0, 10) < actual_start.slice(0, 10))
+    return wrong('actual_order', words);
+  return { edit: change(task, { [column]: words }) };
 }
 
 function readPercent(task: Task, words: string): CellOutcome {

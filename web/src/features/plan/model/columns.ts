@@ -36,12 +36,14 @@ const ALL = [
   define('optimistic', 92, 'duration', true),
   define('most_likely', 92, 'duration', true),
   define('pessimistic', 92, 'duration', true),
+  define('team', 112, 'text', true),
+  define('cost_minor', 112, 'number'),
   define('early_start', 104, 'date'),
   define('early_finish', 104, 'date'),
   define('late_start', 104, 'date'),
   define('late_finish', 104, 'date'),
-  define('actual_start', 104, 'date'),
-  define('actual_finish', 104, 'date'),
+  define('actual_start', 104, 'date', true),
+  define('actual_finish', 104, 'date', true),
 ] as const;
 
 export type ColumnKey = (typeof ALL)[number]['key'];

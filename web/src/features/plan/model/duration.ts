@@ -75,6 +75,12 @@ export function durationText(minutes: number, units: WorkUnits): string {
   return `${sign}${Math.round(days * 100) / 100}d`;
 }
 
+/** The same of a task whose time is elapsed, in days of 24 hours: "3ed". */
+export function lengthText(minutes: number, units: WorkUnits, elapsed: boolean): string {
+  if (!elapsed) return durationText(minutes, units);
+  return durationText(minutes, { minutes_per_day: 1440, minutes_per_week: 10_080 }).replace(/([a-z])$/, 'e$1');
+}
+
 /** The lag text the server understands ("2d", "-10%", "3ed", ""), or null where it is none. */
 export function normalLag(text: string): string | null {
   const trimmed = text.trim().replace(/^\+\s*/, '');

@@ -15,6 +15,10 @@ export const CSV_FIELDS = [
   'optimistic',
   'most_likely',
   'pessimistic',
+  'estimate_shape',
+  'confidence',
+  'team',
+  'cost_minor',
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
 export const REQUIRED_FIELDS: readonly CsvField[] = ['id', 'name'];

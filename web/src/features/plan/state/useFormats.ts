@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatMoney } from '@/shared/money';
 import { dateLocale } from '@/shared/time';
-import { durationText, type WorkUnits } from '../model/duration';
+import { durationText, lengthText, type WorkUnits } from '../model/duration';
 import { parseLocalMinute } from '../model/localMinute';
 
 export interface Formats {
@@ -10,10 +11,14 @@ export interface Formats {
   /** "Mon 5 Jan 2026, 08:00". */
   moment(local: string | null): string;
   duration(minutes: number | null): string;
+  /** Without a currency there is nothing to show. */
+  money(minor: number | null): string;
+  /** Of a task's own time, which may be elapsed. */
+  length(task: { elapsed: boolean }, minutes: number | null): string;
 }
 
 /** Dates and durations in the reader's language; days are remembered because a plan repeats them. */
-export function useFormats(units: WorkUnits): Formats {
+export function useFormats(units: WorkUnits, currency?: string): Formats {
   const { i18n } = useTranslation();
   return useMemo(() => {
     const short = new Intl.DateTimeFormat(dateLocale(i18n.language), {
@@ -44,6 +49,8 @@ export function useFormats(units: WorkUnits): Formats {
       day,
       moment: (local) => (local ? long.format(parseLocalMinute(local) * 60_000) : ''),
       duration: (minutes) => (minutes === null ? '' : durationText(minutes, units)),
+      money: (minor) => (minor === null || !currency ? '' : formatMoney(minor, currency)),
+      length: ({ elapsed }, minutes) => (minutes === null ? '' : lengthText(minutes, units, elapsed)),
     };
-  }, [i18n.language, units.minutes_per_day, units.minutes_per_week]);
+  }, [i18n.language, units.minutes_per_day, units.minutes_per_week, currency]);
 }

@@ -6,6 +6,7 @@ import { ROW_HEIGHT } from '../../model/geometry';
 import { hasChildren } from '../../model/tree';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { useCurrency } from '../../state/useCurrency';
 import { useFormats } from '../../state/useFormats';
 import { TaskRow } from './TaskRow';
 
@@ -17,9 +18,13 @@ interface Props {
 
 /** The rows of the window, and the row with the keyboard wherever it is, so that focus is never lost. */
 export function GridRows({ columns, template, window }: Props) {
-  const { outline, rows, collapsed, plan, predecessors, place, editing, refusal, view } = usePlanPage();
+  const { engagement, outline, rows, collapsed, plan, predecessors, place, editing, refusal, view } = usePlanPage();
   const { t } = useTranslation('plan');
-  const formats = useFormats(plan);
+  const currency = useCurrency(
+    engagement,
+    columns.some((column) => column.key === 'cost_minor'),
+  );
+  const formats = useFormats(plan, currency);
   const placeRow = useMemo(() => (place ? rows.indexOf(outline.byId.get(place.id) ?? -1) : -1), [place, rows, outline]);
   const flat = view.sort !== null && view.view === 'table';
   const narrowed = view.query !== '' || view.filter !== 'all';

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CellProblem, readCell, tentativeEdit } from '../../model/cellEdit';
 import { type ColumnKey, columnsFor } from '../../model/columns';
@@ -14,13 +14,18 @@ interface Props {
   task: Task;
   column: ColumnKey;
   help?: string;
+  /** Where the panel calls the field by another name than the grid. */
+  label?: string;
+  /** What others have typed there. */
+  suggestions?: readonly string[];
   /** Follows from the subtasks; shown, not typed. */
   computed?: boolean;
 }
 
 /** One field of a task; saves on Enter or when left, by the same rules as a cell of the grid. */
-export function PanelField({ task, column, help, computed }: Props) {
+export function PanelField({ task, column, help, label, suggestions, computed }: Props) {
   const { t } = useTranslation('plan');
+  const listId = useId();
   const { plan, calendar, canEdit, act } = usePlanPage();
   const formats = useFormats(plan);
   const saved = editText(task, column, formats, '');
@@ -50,7 +55,7 @@ export function PanelField({ task, column, help, computed }: Props) {
     <div>
       <TextInput
         size="xs"
-        label={fieldName(column, t)}
+        label={label ?? fieldName(column, t)}
         description={computed ? t('help.computed') : help}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         type={columnsFor([column])[0]?.kind === 'date' ? 'date' : 'text'}
@@ -63,7 +68,15 @@ export function PanelField({ task, column, help, computed }: Props) {
         onFocus={() => setSeen(task)}
         onBlur={keep}
         onKeyDown={onKeyDown}
+        list={suggestions && listId}
       />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {note && <div className={styles.note}>{note}</div>}
     </div>
   );

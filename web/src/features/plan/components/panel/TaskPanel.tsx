@@ -1,12 +1,14 @@
 import { ActionIcon, Title } from '@mantine/core';
 import { IconFlag3Filled, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ancestors } from '../../model/tree';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { EstimateSection } from '../estimate/EstimateSection';
 import { ComputedFacts } from './ComputedFacts';
 import { ConstraintFields } from './ConstraintFields';
+import { CostField } from './CostField';
 import { LinkSection } from './LinkSection';
 import { PanelField } from './PanelField';
 import styles from './TaskPanel.module.css';
@@ -14,10 +16,11 @@ import styles from './TaskPanel.module.css';
 /** All about one task, beside the plan. Fields save themselves when left. */
 export function TaskPanel({ task }: { task: Task }) {
   const { t } = useTranslation('plan');
-  const { outline, openTask, goTo } = usePlanPage();
+  const { outline, openTask, goTo, plan } = usePlanPage();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = ancestors(outline, outline.byId.get(task.id) ?? 0);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [task.id]);
+  const teams = useMemo(() => [...new Set(plan.tasks.map((one) => one.team).filter(Boolean))], [plan.tasks]);
   const close = () => {
     openTask(null);
     goTo({ id: task.id, column: 'name' });
@@ -57,17 +60,21 @@ export function TaskPanel({ task }: { task: Task }) {
           <PanelField task={task} column="start" computed={task.summary} help={t('help.start')} />
           <PanelField task={task} column="finish" computed={task.summary || task.milestone} help={t('help.finish')} />
         </div>
-        <PanelField task={task} column="assignee" />
+        <div className={styles.pair}>
+          <PanelField task={task} column="assignee" />
+          <PanelField task={task} column="team" help={t('help.team')} suggestions={teams} />
+        </div>
         <ConstraintFields task={task} />
+        {!task.summary && <EstimateSection task={task} />}
         {!task.summary && (
           <fieldset className={styles.fields}>
-            <legend>{t('panel.estimate')}</legend>
-            <p className={styles.help}>{t('help.estimate')}</p>
+            <legend>{t('panel.done')}</legend>
             <div className={styles.triple}>
-              <PanelField task={task} column="optimistic" />
-              <PanelField task={task} column="most_likely" />
-              <PanelField task={task} column="pessimistic" />
+              <PanelField task={task} column="actual_start" />
+              <PanelField task={task} column="actual_finish" />
+              <CostField task={task} />
             </div>
+            <p className={styles.help}>{t('help.actual')}</p>
           </fieldset>
         )}
         <LinkSection task={task} side="predecessors" />
