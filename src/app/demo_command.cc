@@ -3,6 +3,7 @@
 #include <iomanip>
 #include <stdexcept>
 
+#include "app/demo_agreement.h"
 #include "app/demo_plan.h"
 #include "app/demo_stage.h"
 #include "base/text.h"
@@ -63,6 +64,8 @@ class DemoStory {
   }
   std::string Billing(const std::string& rest = {}) const { return "/engagements/" + Text(billing_, "id") + rest; }
 
+  DemoAgreement Agreement() { return {stage_, Billing(), ada_, kim_}; }
+
   void Invite(DemoActor& inviter, const std::string& engagement, DemoActor& guest, const char* party, const char* role,
               const std::string& organisation = {}) {
     const Json invitation = inviter.Post("/engagements/" + engagement + "/invitations",
@@ -105,6 +108,8 @@ class DemoStory {
   void AgreeOnThePlan() {
     stage_.SetDaysAgo(72, 10, 5);
     kim_.PostFile(Billing("/plan/import?format=csv"), "text/csv", std::string(kBillingPlan));
+    Agreement().DraftAndSign();
+    stage_.NoteForecast(Text(billing_, "id"));
     stage_.SetDaysAgo(71, 13, 40);
     MoveTo("transition");
   }
@@ -123,6 +128,7 @@ class DemoStory {
   void Progress(int days_ago, DemoActor& actor, const char* uid, int percent) {
     stage_.SetDaysAgo(days_ago, 15, 10 + percent % 40);
     Change(actor, uid, {{"percent_complete", percent}});
+    stage_.NoteForecast(Text(billing_, "id"));
   }
 
   void Work() {
@@ -134,6 +140,8 @@ class DemoStory {
     Progress(60, minh_, "4", 100);
     Progress(55, minh_, "5", 100);
     Progress(54, ada_, "6", 100);
+    stage_.SetDaysAgo(50, 10, 20);
+    Agreement().NoteRisks(kim_);
     Progress(48, jonas_, "8", 80);
     AddVietnameseTax();
     Progress(44, jonas_, "8", 100);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "platform/crypto/random.h"
 #include "platform/json/json_parser.h"
+#include "rooms/outlook/history.h"
 #include "rooms/people/session.h"
 
 namespace tandem::app {
@@ -56,6 +57,12 @@ void DemoStage::SetDaysAgo(int days, int hour, int minute) {
 
 Day DemoStage::DayAgo(int days) const {
   return {static_cast<int32_t>(start_.micros / 1'000'000 / kSecondsPerDay - days)};
+}
+
+void DemoStage::NoteForecast(const std::string& engagement) {
+  const auto id = ParseId<engagement::EngagementTag>(engagement);
+  if (!id) throw std::logic_error("the demonstration forecasts an engagement that has no id: " + engagement);
+  house_.database().Write([&](db::Tx& tx) { outlook::NoteForecast(tx, *id, now_); });
 }
 
 http::Response DemoStage::Send(http::Request request) {

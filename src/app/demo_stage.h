@@ -21,6 +21,8 @@ class DemoStage {
   void Wait(int minutes) { now_ = now_.PlusSeconds(minutes * 60); }
   Day DayAgo(int days) const;
   House& house() { return house_; }
+  // What the server does by itself once a day and after each change of the plan.
+  void NoteForecast(const std::string& engagement);
 
   // Sends a request and returns the answer. Throws std::logic_error with the answer's text when it is a problem: the story
   // has a fault.
