@@ -1,4 +1,5 @@
-// How Northwind and Kestrel agree in the demonstration: they draft the scope, sign it, and change it on purpose.
+// How Northwind and Kestrel agree in the demonstration: they draft the scope, sign it, and change it on
+// purpose.
 #ifndef TANDEM_APP_DEMO_AGREEMENT_H_
 #define TANDEM_APP_DEMO_AGREEMENT_H_
 
@@ -17,8 +18,11 @@ class DemoAgreement {
   void DraftAndSign();
   // What may go wrong, as both see it.
   void NoteRisks(DemoActor& by);
-  // The client asks for a tax; the vendor answers with a counter-proposal; the client accepts it as baseline 2.
+  // The client asks for a tax; the vendor answers with a counter-proposal; the client accepts it as
+  // baseline 2.
   void AddVietnameseTax();
+  // What the vendor's people cost in a week.
+  void RecordCost(int days_ago, int64_t euros);
   // The vendor asks for more time; the client has not answered yet.
   void AskForMoreTime();
 
@@ -34,6 +38,7 @@ class DemoAgreement {
   void Sign();
   Json Clause(const std::string& title);
   void ChangeClause(DemoActor& actor, const std::string& title, Json::Object fields);
+  void CounterWithPrice(const Json& change);
   Json Propose(DemoActor& actor, const char* title, const char* reason);
 
   DemoStage& stage_;

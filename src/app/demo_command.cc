@@ -18,7 +18,8 @@ Json Body(Json::Object members) { return Json(std::move(members)); }
 const std::string& Text(const Json& json, std::string_view name) {
   const Json* value = json.Find(name);
   if (value != nullptr && value->AsString() != nullptr) return *value->AsString();
-  throw std::logic_error("the demonstration expected a text “" + std::string(name) + "” in " + ToJsonText(json));
+  throw std::logic_error("the demonstration expected a text “" + std::string(name) + "” in " +
+                         ToJsonText(json));
 }
 
 struct Account {
@@ -50,9 +51,12 @@ class DemoStory {
   }
 
   std::vector<Account> Accounts() const {
-    return {{ada_, "Northwind Energy", "client", "client_manager"}, {minh_, "Northwind Energy", "client", "client_member"},
-            {otto_, "Northwind Energy", "client", "observer"},      {kim_, "Kestrel Software", "vendor", "vendor_manager"},
-            {jonas_, "Kestrel Software", "vendor", "vendor_member"}, {priya_, "Kestrel Software", "vendor", "vendor_member"},
+    return {{ada_, "Northwind Energy", "client", "client_manager"},
+            {minh_, "Northwind Energy", "client", "client_member"},
+            {otto_, "Northwind Energy", "client", "observer"},
+            {kim_, "Kestrel Software", "vendor", "vendor_manager"},
+            {jonas_, "Kestrel Software", "vendor", "vendor_member"},
+            {priya_, "Kestrel Software", "vendor", "vendor_member"},
             {lena_, "Harbour Analytics", "vendor", "vendor_manager"}};
   }
 
@@ -62,12 +66,14 @@ class DemoStory {
   static Json Entry(const Json& engagement) {
     return Body({{"id", Text(engagement, "id")}, {"title", Text(engagement, "title")}});
   }
-  std::string Billing(const std::string& rest = {}) const { return "/engagements/" + Text(billing_, "id") + rest; }
+  std::string Billing(const std::string& rest = {}) const {
+    return "/engagements/" + Text(billing_, "id") + rest;
+  }
 
   DemoAgreement Agreement() { return {stage_, Billing(), ada_, kim_}; }
 
-  void Invite(DemoActor& inviter, const std::string& engagement, DemoActor& guest, const char* party, const char* role,
-              const std::string& organisation = {}) {
+  void Invite(DemoActor& inviter, const std::string& engagement, DemoActor& guest, const char* party,
+              const char* role, const std::string& organisation = {}) {
     const Json invitation = inviter.Post("/engagements/" + engagement + "/invitations",
                                          Body({{"email", guest.email()}, {"party", party}, {"role", role}}));
     stage_.Wait(47);
@@ -85,8 +91,9 @@ class DemoStory {
     stage_.Wait(9);
     billing_ = ada_.Post("/engagements",
                          Body({{"title", "Billing platform rewrite"},
-                               {"summary", "Replace the billing system of 1998 for 410,000 customers: rating, invoices, "
-                                           "migration and roll-out, without missing a billing run."},
+                               {"summary",
+                                "Replace the billing system of 1998 for 410,000 customers: rating, invoices, "
+                                "migration and roll-out, without missing a billing run."},
                                {"start", ToText(stage_.DayAgo(70))}}));
     stage_.Wait(20);
     Invite(ada_, Text(billing_, "id"), minh_, "client", "client_member");
@@ -131,51 +138,47 @@ class DemoStory {
     stage_.NoteForecast(Text(billing_, "id"));
   }
 
+  // A week's costs, at its end.
+  void Week(int days_ago, int64_t euros) {
+    stage_.SetDaysAgo(days_ago, 16, 55);
+    Agreement().RecordCost(days_ago, euros);
+  }
+
   void Work() {
     Progress(69, kim_, "2", 100);
+    Week(64, 8'200);
     Progress(62, priya_, "3", 60);
     stage_.SetDaysAgo(61, 9, 0);
     MoveTo("delivery");
     Progress(60, priya_, "3", 100);
     Progress(60, minh_, "4", 100);
+    Week(57, 11'900);
     Progress(55, minh_, "5", 100);
     Progress(54, ada_, "6", 100);
-    stage_.SetDaysAgo(50, 10, 20);
+    Week(50, 12'400);
     Agreement().NoteRisks(kim_);
     Progress(48, jonas_, "8", 80);
-    AddVietnameseTax();
+    Agreement().AddVietnameseTax();
     Progress(44, jonas_, "8", 100);
     Progress(43, jonas_, "10", 100);
+    Week(43, 13'100);
     Progress(40, minh_, "11", 100);
     Progress(39, ada_, "9", 100);
     Progress(39, kim_, "12", 100);
+    Week(36, 12'700);
     ChangeOfMind();
+    Week(29, 14'300);
     Progress(27, priya_, "14", 100);
     Progress(22, minh_, "28", 100);
+    Week(22, 13'800);
+    Week(15, 12'900);
     Progress(14, jonas_, "15", 70);
     Progress(9, priya_, "16", 30);
+    Week(8, 14'600);
     Progress(6, jonas_, "15", 85);
     Progress(2, priya_, "16", 55);
-  }
-
-  // The client asks for something new; it lands on the critical path.
-  void AddVietnameseTax() {
-    stage_.SetDaysAgo(46, 11, 20);
-    const std::string task = ToText(crypto::NewRandomUuid(SystemNow()));
-    const Json plan = ada_.Get(Billing("/plan"));
-    std::string after;
-    for (const Json& row : *plan.Find("tasks")->AsArray()) {
-      if (Text(row, "uid") == "16") after = Text(row, "id");
-    }
-    ada_.Post(Billing("/plan/edits"),
-              Body({{"put_tasks", Json::Array{Body({{"id", task},
-                                                    {"version", 0},
-                                                    {"after_id", after},
-                                                    {"name", "Value-added tax for Vietnam"},
-                                                    {"outline_level", 2},
-                                                    {"duration", "4d"},
-                                                    {"assignee", "Priya Nair"}})}},
-                    {"put_links", Json::Array{Body({{"predecessor_id", after}, {"successor_id", task}, {"type", "FS"}, {"lag", ""}})}}}));
+    Agreement().AskForMoreTime();
+    stage_.NoteForecast(Text(billing_, "id"));
   }
 
   // Somebody shortens a task, thinks again, and undoes it.
@@ -188,16 +191,19 @@ class DemoStory {
 
   void RunTheSecondEngagement() {
     stage_.SetDaysAgo(30, 8, 20);
-    labelling_ = minh_.Post("/engagements", Body({{"title", "Meter photograph labelling"},
-                                                  {"summary", "60,000 photographs of meters, labelled twice, for the reading app."},
-                                                  {"start", ToText(stage_.DayAgo(24))}}));
+    labelling_ =
+        minh_.Post("/engagements",
+                   Body({{"title", "Meter photograph labelling"},
+                         {"summary", "60,000 photographs of meters, labelled twice, for the reading app."},
+                         {"start", ToText(stage_.DayAgo(24))}}));
     stage_.Wait(33);
     Invite(minh_, Text(labelling_, "id"), lena_, "vendor", "vendor_manager", "Harbour Analytics");
     stage_.Wait(25);
     minh_.Post("/engagements/" + Text(labelling_, "id") + "/members",
                Body({{"person_id", Text(*ada_.Get("/session").Find("person"), "id")}, {"role", "observer"}}));
     stage_.SetDaysAgo(26, 9, 45);
-    lena_.PostFile("/engagements/" + Text(labelling_, "id") + "/plan/import?format=csv", "text/csv", std::string(kLabellingPlan));
+    lena_.PostFile("/engagements/" + Text(labelling_, "id") + "/plan/import?format=csv", "text/csv",
+                   std::string(kLabellingPlan));
   }
 
   DemoStage stage_;
@@ -220,8 +226,8 @@ void PrintJson(const DemoStory& story, std::ostream& out) {
 void PrintTable(const DemoStory& story, std::ostream& out) {
   out << std::left;
   for (const Account& account : story.Accounts()) {
-    out << std::setw(26) << account.actor.email() << std::setw(24) << account.actor.password() << std::setw(20)
-        << account.organisation << account.role << '\n';
+    out << std::setw(26) << account.actor.email() << std::setw(24) << account.actor.password()
+        << std::setw(20) << account.organisation << account.role << '\n';
   }
 }
 
@@ -231,7 +237,8 @@ int RunDemo(const HouseOptions& options, bool json, std::ostream& out) {
   House house(options);
   const bool fresh = house.database().Read([](db::Tx& tx) { return people::ReadSetupState(tx).needed; });
   if (!fresh) {
-    throw Conflict("demo.not_empty", "There is data in " + options.data.string() + " already. Choose an empty directory with --data.");
+    throw Conflict("demo.not_empty", "There is data in " + options.data.string() +
+                                         " already. Choose an empty directory with --data.");
   }
   DemoStory story(house, "demo-" + crypto::NewToken().substr(0, 12));
   story.Tell();

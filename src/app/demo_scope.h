@@ -12,8 +12,8 @@ namespace tandem::app {
 
 // What the scene knows when it writes the scope down.
 struct DemoFacts {
-  Day start;                                              // of the plan
-  std::function<std::string(const std::string&)> task;    // the id of the task with this uid
+  Day start;                                            // of the plan
+  std::function<std::string(const std::string&)> task;  // the id of the task with this uid
   std::function<std::string()> new_id;
 };
 

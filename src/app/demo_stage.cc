@@ -19,7 +19,8 @@ http::Request MakeRequest(http::Method method, const std::string& path) {
   request.target = "/api/v1" + path;
   const size_t question = request.target.find('?');
   request.path = request.target.substr(0, question);
-  for (std::string_view part : Split(std::string_view(request.path).substr(1), '/')) request.segments.emplace_back(part);
+  for (std::string_view part : Split(std::string_view(request.path).substr(1), '/'))
+    request.segments.emplace_back(part);
   if (question != std::string::npos) {
     for (std::string_view pair : Split(std::string_view(request.target).substr(question + 1), '&')) {
       const size_t equals = std::min(pair.find('='), pair.size());
@@ -68,7 +69,8 @@ void DemoStage::NoteForecast(const std::string& engagement) {
 http::Response DemoStage::Send(http::Request request) {
   http::Response response = dispatcher_.Handle(request);
   if (response.status < 400) return response;
-  throw std::logic_error(Cat("the demonstration's ", http::ToText(request.method), " ", request.target, " was refused: ", response.Body()));
+  throw std::logic_error(Cat("the demonstration's ", http::ToText(request.method), " ", request.target,
+                             " was refused: ", response.Body()));
 }
 
 Json DemoActor::Send(http::Method method, const std::string& path, const std::string& body, int64_t version,
