@@ -115,6 +115,7 @@ class Load {
     result_.per_second = static_cast<double>(result_.answers) / seconds;
     if (!millis_.empty()) {
       result_.p50_ms = millis_[millis_.size() / 2];
+      result_.p95_ms = millis_[millis_.size() * 95 / 100];
       result_.p99_ms = millis_[millis_.size() * 99 / 100];
     }
     return result_;

@@ -13,6 +13,7 @@ struct LoadResult {
   int64_t refused = 0;  // answers with status 400 or above
   double per_second = 0;
   double p50_ms = 0;
+  double p95_ms = 0;
   double p99_ms = 0;
 };
 

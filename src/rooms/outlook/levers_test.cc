@@ -1,0 +1,83 @@
+#include "rooms/outlook/levers.h"
+
+#include "rooms/outlook/lever_candidates.h"
+#include "rooms/outlook/outlook_for_test.h"
+
+namespace tandem::outlook {
+namespace {
+
+class LeversTest : public OutlookDatabaseTest {
+ protected:
+  Levers Find(const std::string& query) {
+    request_.query.clear();
+    for (std::string_view pair : Split(query, '&')) {
+      const size_t equals = pair.find('=');
+      request_.query.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
+    }
+    return database().Read(
+        [&](db::Tx& tx) { return FindLevers(tx, Enter(tx, Action::kViewForecast), MakeCall(), shelf_); });
+  }
+  static const Lever* Of(const Levers& levers, LeverKind kind) {
+    for (const Lever& lever : levers.levers) {
+      if (lever.kind == kind) return &lever;
+    }
+    return nullptr;
+  }
+  Shelf shelf_;
+};
+INSTANTIATE_TEST_SUITE_P(On, LeversTest, testing::Values(db::Dialect::kSqlite), db::DialectName);
+
+TEST_P(LeversTest, AShorterTaskMakesADateLikelierAndTheBestComesFirst) {
+  MakePlan();
+  const Levers levers = Find(Cat("task=", TaskUuid(3), "&by=2026-01-22"));
+  ASSERT_FALSE(levers.levers.empty());
+  EXPECT_EQ(levers.title, "Go live");
+  const Lever* shorter = Of(levers, LeverKind::kShorten);
+  ASSERT_NE(shorter, nullptr);
+  EXPECT_GT(shorter->probability_after, shorter->probability_before);
+  EXPECT_GT(shorter->days_gained, 0);
+  EXPECT_LT(*shorter->shortened, *shorter->duration);
+  for (size_t i = 1; i < levers.levers.size(); ++i) {
+    EXPECT_GE(levers.levers[i - 1].probability_after, levers.levers[i].probability_after);
+  }
+}
+
+TEST_P(LeversTest, AnOverlapNamesThePredecessor) {
+  MakePlan();
+  const Levers levers = Find("by=2026-01-22");
+  const Lever* earlier = Of(levers, LeverKind::kStartEarlier);
+  ASSERT_NE(earlier, nullptr);
+  EXPECT_EQ(earlier->title, "Build");
+  EXPECT_EQ(ToText(*earlier->predecessor_id), TaskUuid(1));
+}
+
+TEST_P(LeversTest, ARiskAndADateThatAreInTheWayAreNamed) {
+  MakePlan();
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1),
+           R"(","version":1,"constraint":"snet","constraint_date":"2026-02-02"}]})"));
+  Add(Cat(
+      R"({"title":"Late permit","probability":0.9,"delay_low":"5d","delay_likely":"10d","delay_high":"20d",)",
+      R"("task_ids":[")", TaskUuid(2), R"("]})"));
+  const Levers levers = Find("by=2026-02-20");
+  ASSERT_NE(Of(levers, LeverKind::kResolveRisk), nullptr);
+  EXPECT_EQ(Of(levers, LeverKind::kResolveRisk)->title, "Late permit");
+  ASSERT_NE(Of(levers, LeverKind::kResolveConstraint), nullptr);
+}
+
+TEST_P(LeversTest, ADateThatIsNoneOrATaskThatIsNotThereIsRefused) {
+  MakePlan();
+  EXPECT_THROW(Find("by=soon"), Problem);
+  EXPECT_THROW(Find(Cat("task=", TaskUuid(9))), Problem);
+}
+
+TEST_P(LeversTest, AnEmptyPlanHasNothingToForecast) {
+  try {
+    Find("by=2026-03-01");
+    FAIL();
+  } catch (const Problem& problem) {
+    EXPECT_EQ(problem.reason(), "plan.no_tasks");
+  }
+}
+
+}  // namespace
+}  // namespace tandem::outlook
