@@ -53,6 +53,15 @@ void SetFont(PangoLayout* layout, const TextStyle& style) {
   pango_font_description_free(font);
 }
 
+void EmboldenFirstLine(PangoLayout* layout, std::string_view text) {
+  PangoAttrList* attributes = pango_attr_list_new();
+  PangoAttribute* bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
+  bold->end_index = static_cast<guint>(std::min(text.find('\n'), text.size()));
+  pango_attr_list_insert(attributes, bold);
+  pango_layout_set_attributes(layout, attributes);
+  pango_attr_list_unref(attributes);
+}
+
 }  // namespace
 
 struct TextBlock::State {
@@ -154,6 +163,7 @@ TextBlock Canvas::Set(std::string_view text, const TextStyle& style, double widt
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
   }
   const std::string printable = Printable(text);
+  if (style.lead) EmboldenFirstLine(layout, printable);
   pango_layout_set_text(layout, printable.data(), static_cast<int>(printable.size()));
   return TextBlock(std::move(block));
 }

@@ -24,6 +24,7 @@ struct TextStyle {
   bool code = false;
   Colour colour{0.10, 0.12, 0.16};
   bool right = false;     // aligned
+  bool lead = false;      // the first line is bold
   bool one_line = false;  // what does not fit becomes …
 };
 

@@ -71,7 +71,7 @@ void Layout::Add(const Heading& heading) {
   const TextBlock text = canvas_.Set(
       heading.text, {.size = main ? 13.5 : 10.5, .bold = true, .colour = main ? kAccent : kInk}, kWidth);
   y_ += y_ > kTop ? (main ? 16 : 9) : 0;
-  Need(text.Height() + 46);
+  Need(text.Height() + heading.keep);
   if (main) canvas_.Bookmark(heading.text, page_, y_);
   Flow(text, kMargin);
   if (main) canvas_.Line(kMargin, y_ + 3, kMargin + kWidth, y_ + 3, kRule);

@@ -26,7 +26,8 @@ struct Title {
 
 struct Heading {
   std::string text;
-  int level = 1;  // 1 or 2; a heading never stands alone at the foot of a page
+  int level = 1;     // 1 or 2
+  double keep = 60;  // points of what follows that must fit on the same page
 };
 
 struct Paragraph {
@@ -38,6 +39,7 @@ struct Column {
   std::string head;
   double share = 1;  // of the width, in proportion to the others
   Align align = Align::kLeft;
+  bool lead = false;  // the first line of its texts is set strong: a title with more below
 };
 
 // The head is repeated on every page that the table reaches; a row that fits on a page is never broken.

@@ -32,6 +32,7 @@ std::vector<Layout::Cell> Layout::SetRow(const Table& table, const std::vector<s
   double x = kMargin;
   for (size_t i = 0; i < table.columns.size(); ++i) {
     TextStyle cell_style = style;
+    cell_style.lead = table.columns[i].lead && texts.at(i).find('\n') != std::string::npos;
     cell_style.right = table.columns[i].align == Align::kRight;
     const double width = table.columns[i].share * unit;
     cells.push_back({canvas_.Set(texts.at(i), cell_style, width - 2 * kPadding), x + kPadding});

@@ -1,9 +1,11 @@
 #include "rooms/baseline/routes.h"
 
+#include "rooms/baseline/comparison.h"
 #include "rooms/baseline/deciding.h"
 #include "rooms/baseline/document_view.h"
 #include "rooms/baseline/readiness_view.h"
 #include "rooms/baseline/signing.h"
+#include "rooms/baseline/statement.h"
 
 namespace tandem::baseline {
 namespace {
@@ -37,6 +39,18 @@ void AddReadRoutes(api::Router& router) {
                         May(Action::kViewBaselines), [](Tx& tx, Call& call) {
                           return DownloadDocument(tx, AccessOf(call), call, call.Path("baseline"));
                         });
+  router
+      .Get<api::None>(
+          "/engagements/{engagement}/baselines/{baseline}/statement-of-work.pdf",
+          "The baseline as a statement of work to print", May(Action::kViewBaselines),
+          [](Tx& tx, Call& call) { return PrintStatement(tx, AccessOf(call), call, call.Path("baseline")); })
+      .Takes({"language", "en or vi; en when left out."})
+      .Answers("application/pdf");
+  router.Get<Comparison>(
+      "/engagements/{engagement}/baselines/{baseline}/compare/{other}",
+      "A baseline beside another, or beside `today`", May(Action::kViewBaselines), [](Tx& tx, Call& call) {
+        return CompareBaselines(tx, AccessOf(call), call, call.Path("baseline"), call.Path("other"));
+      });
 }
 
 void AddSigningRoutes(api::Router& router) {

@@ -2900,6 +2900,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/baselines/{baseline}/statement-of-work.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The baseline as a statement of work to print */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description en or vi; en when left out. */
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/baselines/{baseline}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A baseline beside another, or beside `today` */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which baseline. */
+                    baseline: string;
+                    /** @description Which other. */
+                    other: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/baselines/{baseline}/signature": {
         parameters: {
             query?: never;
@@ -4778,6 +4867,23 @@ export interface components {
             /** @description The entry of the record with which it took effect. */
             entry: number | null;
         };
+        /** @description Two baselines side by side, or one with today. */
+        Comparison: {
+            /** @description The first. */
+            before: components["schemas"]["ComparedSide"];
+            /** @description The second. */
+            after: components["schemas"]["ComparedSide"];
+            /** @description Every field and element that differs. */
+            difference: components["schemas"]["Operation"][];
+            /** @description Clauses that differ, their texts word by word. */
+            clauses: components["schemas"]["ComparedClause"][];
+            /** @description Tasks whose dates differ: milestones first, then the largest move. */
+            moved: components["schemas"]["MovedDate"][];
+            /** @description Cost by side; empty when no cost differs. */
+            cost: components["schemas"]["CostEffect"][];
+            /** @description All tasks with their dates in both plans. */
+            tasks: components["schemas"]["ComparedTask"][];
+        };
         /** @description One page of a list. */
         ChangeSummaryPage: {
             /** @description The items, in the order of the list. */
@@ -5679,6 +5785,135 @@ export interface components {
              */
             signed_at: string;
         };
+        /** @description One of two documents that are compared. */
+        ComparedSide: {
+            /** @description The baseline's number; null: not in force, or today. */
+            number: number | null;
+            /** @description The document's hash. */
+            hash: string;
+            /**
+             * Format: local-minute
+             * @description When the plan ends.
+             */
+            finish: string | null;
+        };
+        /** @description One field or element that differs. */
+        Operation: {
+            /** @description Where it is in the document: ["clauses", id, "title"]. */
+            path: string[];
+            /** @description What it was; left out where there was nothing. */
+            before?: unknown;
+            /** @description What it becomes; left out where it is removed. */
+            after?: unknown;
+        };
+        /** @description A clause that differs. */
+        ComparedClause: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            clause_id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "objective" | "in_scope" | "out_of_scope" | "assumption" | "dependency" | "deliverable" | "milestone";
+            /** @description What it is called. */
+            title: string;
+            /**
+             * @description What becomes of it.
+             * @enum {string}
+             */
+            change: "added" | "removed" | "altered";
+            /** @description Its texts that differ. */
+            texts: components["schemas"]["ComparedText"][];
+        };
+        /** @description A task whose dates differ. */
+        MovedDate: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            task: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether it is a milestone. */
+            milestone: boolean;
+            /**
+             * Format: local-minute
+             * @description Its start before; null where it was not there.
+             */
+            start_before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its start afterwards; null where it is gone.
+             */
+            start_after: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish before.
+             */
+            before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish afterwards.
+             */
+            after: string | null;
+            /** @description Calendar days that its finish moves, later positive. */
+            days: number | null;
+            /** @description The same in working days of the plan's calendar. */
+            working_days: number | null;
+        };
+        /** @description What one side bears: the client the price, the vendor the planned cost of the work. */
+        CostEffect: {
+            /**
+             * @description The side.
+             * @enum {string}
+             */
+            party: "client" | "vendor";
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Before, in minor units. */
+            before_minor: number;
+            /** @description Afterwards. */
+            after_minor: number;
+        };
+        /** @description A task with its dates in both plans. */
+        ComparedTask: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            task_id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description How deep it is in the tree, from 1. */
+            outline_level: number;
+            /** @description Whether it stands for the deeper tasks below it. */
+            summary: boolean;
+            /** @description Whether it is a milestone. */
+            milestone: boolean;
+            /**
+             * Format: local-minute
+             * @description Its start before; null where it was not there.
+             */
+            start_before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish before.
+             */
+            finish_before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its start afterwards; null where it is gone.
+             */
+            start_after: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish afterwards.
+             */
+            finish_after: string | null;
+        };
         /** @description A change request, in a list. */
         ChangeSummary: {
             /**
@@ -5764,42 +5999,6 @@ export interface components {
             /** @description What this change makes of it; left out where it removes it. */
             yours?: unknown;
         };
-        /** @description A task whose dates differ. */
-        MovedDate: {
-            /**
-             * Format: uuid
-             * @description Its id.
-             */
-            task: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description Whether it is a milestone. */
-            milestone: boolean;
-            /**
-             * Format: local-minute
-             * @description Its start before; null where it was not there.
-             */
-            start_before: string | null;
-            /**
-             * Format: local-minute
-             * @description Its start afterwards; null where it is gone.
-             */
-            start_after: string | null;
-            /**
-             * Format: local-minute
-             * @description Its finish before.
-             */
-            before: string | null;
-            /**
-             * Format: local-minute
-             * @description Its finish afterwards.
-             */
-            after: string | null;
-            /** @description Calendar days that its finish moves, later positive. */
-            days: number | null;
-            /** @description The same in working days of the plan's calendar. */
-            working_days: number | null;
-        };
         /** @description How likely a promised milestone holds, before a change and with it. */
         OddsEffect: {
             /**
@@ -5838,20 +6037,6 @@ export interface components {
              * @description The same afterwards.
              */
             p80_after: string | null;
-        };
-        /** @description What one side bears: the client the price, the vendor the planned cost of the work. */
-        CostEffect: {
-            /**
-             * @description The side.
-             * @enum {string}
-             */
-            party: "client" | "vendor";
-            /** @description ISO 4217. */
-            currency: string;
-            /** @description Before, in minor units. */
-            before_minor: number;
-            /** @description Afterwards. */
-            after_minor: number;
         };
         /** @description A clause that differs. */
         ClauseEffect: {
@@ -6230,14 +6415,17 @@ export interface components {
             /** @description That the promise would hold. */
             probability: number | null;
         };
-        /** @description One field or element that differs. */
-        Operation: {
-            /** @description Where it is in the document: ["clauses", id, "title"]. */
-            path: string[];
-            /** @description What it was; left out where there was nothing. */
-            before?: unknown;
-            /** @description What it becomes; left out where it is removed. */
-            after?: unknown;
+        /** @description A text that differs, word by word. */
+        ComparedText: {
+            /** @description title, text, measure, target, statement or check. */
+            field: string;
+            /**
+             * Format: uuid
+             * @description The acceptance criterion that it belongs to.
+             */
+            criterion_id: string | null;
+            /** @description Runs that are the same, removed or added. */
+            runs: components["schemas"]["TextRun"][];
         };
         /** @description A criterion of a deliverable. */
         TemplateCriterion: {
@@ -6245,6 +6433,16 @@ export interface components {
             statement: string;
             /** @description How that is checked. */
             check: string;
+        };
+        /** @description A run of text that both versions have, or only one. */
+        TextRun: {
+            /**
+             * @description Whether it is the same, removed or added.
+             * @enum {string}
+             */
+            change: "same" | "removed" | "added";
+            /** @description The text. */
+            text: string;
         };
         /** @description The first organisation and its first administrator. */
         Setup: {
