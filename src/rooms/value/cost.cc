@@ -66,7 +66,7 @@ api::Page<Cost> Costs(db::Tx& tx, const Access& access, const api::PageRequest& 
 }
 
 std::vector<Cost> AllCosts(db::Tx& tx, const EngagementId& engagement) {
-  return ReadCosts(tx, engagement, {kMostCosts, ""});
+  return ReadAllCosts(tx, engagement);
 }
 
 Cost RecordCost(db::Tx& tx, const Access& access, const api::Call& call, const NewCost& input) {

@@ -38,7 +38,7 @@ const RecordType& DescribeRecord(const NewCost*);
 
 inline constexpr int64_t kMostCosts = 20'000;  // of one engagement
 
-// Oldest first.
+// Last recorded first.
 api::Page<Cost> Costs(db::Tx& tx, const Access& access, const api::PageRequest& page);
 // All of them, for computing.
 std::vector<Cost> AllCosts(db::Tx& tx, const EngagementId& engagement);

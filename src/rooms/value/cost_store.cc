@@ -17,7 +17,8 @@ const RecordType& DescribeRecord(const CostRow*) {
 }
 
 constexpr std::string_view kPage =
-    "SELECT * FROM costs WHERE engagement_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+    "SELECT * FROM costs WHERE engagement_id = $1 AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT $3";
+constexpr std::string_view kAll = "SELECT * FROM costs WHERE engagement_id = $1 ORDER BY id LIMIT $2";
 constexpr std::string_view kFind = "SELECT * FROM costs WHERE engagement_id = $1 AND id = $2";
 constexpr std::string_view kCount = "SELECT COUNT(*) FROM costs WHERE engagement_id = $1";
 constexpr std::string_view kDelete = "DELETE FROM costs WHERE engagement_id = $1 AND id = $2";
@@ -26,6 +27,10 @@ constexpr std::string_view kDelete = "DELETE FROM costs WHERE engagement_id = $1
 
 std::vector<Cost> ReadCosts(db::Tx& tx, const EngagementId& engagement, const api::PageRequest& page) {
   return db::Select<Cost>(tx, kPage, {engagement, page.after, page.limit + 1});
+}
+
+std::vector<Cost> ReadAllCosts(db::Tx& tx, const EngagementId& engagement) {
+  return db::Select<Cost>(tx, kAll, {engagement, kMostCosts});
 }
 
 std::optional<Cost> FindCost(db::Tx& tx, const EngagementId& engagement, const CostId& id) {
@@ -45,7 +50,8 @@ void DeleteCost(db::Tx& tx, const EngagementId& engagement, const CostId& id) {
 }
 
 std::vector<std::string> CostStatements() {
-  return {std::string(kPage), std::string(kFind), std::string(kCount), std::string(kDelete)};
+  return {std::string(kPage), std::string(kAll), std::string(kFind), std::string(kCount),
+          std::string(kDelete)};
 }
 
 }  // namespace tandem::value

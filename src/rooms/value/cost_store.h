@@ -6,8 +6,9 @@
 
 namespace tandem::value {
 
-// One more than the page asks for, by id, which is by the time of recording.
+// One more than the page asks for, newest first.
 std::vector<Cost> ReadCosts(db::Tx& tx, const EngagementId& engagement, const api::PageRequest& page);
+std::vector<Cost> ReadAllCosts(db::Tx& tx, const EngagementId& engagement);
 std::optional<Cost> FindCost(db::Tx& tx, const EngagementId& engagement, const CostId& id);
 int64_t CountCosts(db::Tx& tx, const EngagementId& engagement);
 void InsertCost(db::Tx& tx, const EngagementId& engagement, const Cost& cost);

@@ -93,6 +93,7 @@ EarnedValueView ViewEarnedValue(db::Tx& tx, const engagement::Access& access, In
   const auto agreed = LoadAgreed(tx, access);
   if (!agreed) {
     view.state = ValueState::kNoBaseline;
+    view.currency = AgreedCurrency(tx, access);
     return view;
   }
   view.baseline_number = agreed->number;

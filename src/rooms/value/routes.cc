@@ -17,7 +17,7 @@ void AddRoutes(api::Router& router) {
       May(Action::kViewValue),
       [](Tx& tx, Call& call) { return ViewEarnedValue(tx, AccessOf(call), call.now()); });
   router
-      .Get<api::Page<Cost>>("/engagements/{engagement}/costs", "What was spent, oldest first",
+      .Get<api::Page<Cost>>("/engagements/{engagement}/costs", "What was spent, the last recorded first",
                             May(Action::kViewValue),
                             [](Tx& tx, Call& call) { return Costs(tx, AccessOf(call), api::ReadPage(call)); })
       .Pages();

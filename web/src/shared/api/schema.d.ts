@@ -3544,7 +3544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was spent, oldest first */
+        /** What was spent, the last recorded first */
         get: {
             parameters: {
                 query?: {
@@ -4986,7 +4986,7 @@ export interface components {
             /** @description The baseline in force, which plans the value. */
             baseline_number: number | null;
             /** @description Of all amounts, which are in its minor unit. */
-            currency: string | null;
+            currency: string;
             /** @description How many costs were recorded by that day. */
             costs: number;
             /** @description Summaries whose own planned cost is left out. */
