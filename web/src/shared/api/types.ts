@@ -39,6 +39,10 @@ export type WhatIfAnswer = Schemas['WhatIfAnswer'];
 export type ReliabilityBin = Schemas['ReliabilityBin'];
 export type Risk = Schemas['Risk'];
 export type RiskPut = Schemas['RiskPut'];
+export type EarnedValue = Schemas['EarnedValue'];
+export type ValueDay = Schemas['ValueDay'];
+export type Cost = Schemas['Cost'];
+export type NewCost = Schemas['NewCost'];
 export type Token = Schemas['Token'];
 
 export type Party = Engagement['party'];
