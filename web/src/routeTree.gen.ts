@@ -30,6 +30,8 @@ import { Route as ShellEngagementsIdBaselinesIndexRouteImport } from './routes/_
 import { Route as ShellEngagementsIdBaselinesNumberRouteImport } from './routes/_shell/engagements.$id.baselines.$number';
 import { Route as ShellEngagementsIdBaselinesOfferRouteImport } from './routes/_shell/engagements.$id.baselines.offer';
 import { Route as ShellEngagementsIdChangesIndexRouteImport } from './routes/_shell/engagements.$id.changes.index';
+import { Route as ShellEngagementsIdChangesChangeRouteImport } from './routes/_shell/engagements.$id.changes.$change';
+import { Route as ShellEngagementsIdChangesNewRouteImport } from './routes/_shell/engagements.$id.changes.new';
 import { Route as ShellEngagementsIdBaselinesNumberCompareOtherRouteImport } from './routes/_shell/engagements.$id.baselines.$number_.compare.$other';
 
 const IndexRoute = IndexRouteImport.update({
@@ -143,6 +145,18 @@ const ShellEngagementsIdChangesIndexRoute =
     path: '/changes/',
     getParentRoute: () => ShellEngagementsIdRoute,
   } as any);
+const ShellEngagementsIdChangesChangeRoute =
+  ShellEngagementsIdChangesChangeRouteImport.update({
+    id: '/changes/$change',
+    path: '/changes/$change',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
+const ShellEngagementsIdChangesNewRoute =
+  ShellEngagementsIdChangesNewRouteImport.update({
+    id: '/changes/new',
+    path: '/changes/new',
+    getParentRoute: () => ShellEngagementsIdRoute,
+  } as any);
 const ShellEngagementsIdBaselinesNumberCompareOtherRoute =
   ShellEngagementsIdBaselinesNumberCompareOtherRouteImport.update({
     id: '/baselines/$number_/compare/$other',
@@ -169,6 +183,8 @@ export interface FileRoutesByFullPath {
   '/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
   '/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
   '/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/engagements/$id/changes/$change': typeof ShellEngagementsIdChangesChangeRoute;
+  '/engagements/$id/changes/new': typeof ShellEngagementsIdChangesNewRoute;
   '/engagements/$id/baselines/': typeof ShellEngagementsIdBaselinesIndexRoute;
   '/engagements/$id/changes/': typeof ShellEngagementsIdChangesIndexRoute;
   '/engagements/$id/baselines/$number/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
@@ -191,6 +207,8 @@ export interface FileRoutesByTo {
   '/engagements/$id': typeof ShellEngagementsIdIndexRoute;
   '/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
   '/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/engagements/$id/changes/$change': typeof ShellEngagementsIdChangesChangeRoute;
+  '/engagements/$id/changes/new': typeof ShellEngagementsIdChangesNewRoute;
   '/engagements/$id/baselines': typeof ShellEngagementsIdBaselinesIndexRoute;
   '/engagements/$id/changes': typeof ShellEngagementsIdChangesIndexRoute;
   '/engagements/$id/baselines/$number/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
@@ -216,6 +234,8 @@ export interface FileRoutesById {
   '/_shell/engagements/$id/': typeof ShellEngagementsIdIndexRoute;
   '/_shell/engagements/$id/baselines/$number': typeof ShellEngagementsIdBaselinesNumberRoute;
   '/_shell/engagements/$id/baselines/offer': typeof ShellEngagementsIdBaselinesOfferRoute;
+  '/_shell/engagements/$id/changes/$change': typeof ShellEngagementsIdChangesChangeRoute;
+  '/_shell/engagements/$id/changes/new': typeof ShellEngagementsIdChangesNewRoute;
   '/_shell/engagements/$id/baselines/': typeof ShellEngagementsIdBaselinesIndexRoute;
   '/_shell/engagements/$id/changes/': typeof ShellEngagementsIdChangesIndexRoute;
   '/_shell/engagements/$id/baselines/$number_/compare/$other': typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
@@ -241,6 +261,8 @@ export interface FileRouteTypes {
     | '/engagements/$id/'
     | '/engagements/$id/baselines/$number'
     | '/engagements/$id/baselines/offer'
+    | '/engagements/$id/changes/$change'
+    | '/engagements/$id/changes/new'
     | '/engagements/$id/baselines/'
     | '/engagements/$id/changes/'
     | '/engagements/$id/baselines/$number/compare/$other';
@@ -263,6 +285,8 @@ export interface FileRouteTypes {
     | '/engagements/$id'
     | '/engagements/$id/baselines/$number'
     | '/engagements/$id/baselines/offer'
+    | '/engagements/$id/changes/$change'
+    | '/engagements/$id/changes/new'
     | '/engagements/$id/baselines'
     | '/engagements/$id/changes'
     | '/engagements/$id/baselines/$number/compare/$other';
@@ -287,6 +311,8 @@ export interface FileRouteTypes {
     | '/_shell/engagements/$id/'
     | '/_shell/engagements/$id/baselines/$number'
     | '/_shell/engagements/$id/baselines/offer'
+    | '/_shell/engagements/$id/changes/$change'
+    | '/_shell/engagements/$id/changes/new'
     | '/_shell/engagements/$id/baselines/'
     | '/_shell/engagements/$id/changes/'
     | '/_shell/engagements/$id/baselines/$number_/compare/$other';
@@ -449,6 +475,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellEngagementsIdChangesIndexRouteImport;
       parentRoute: typeof ShellEngagementsIdRoute;
     };
+    '/_shell/engagements/$id/changes/$change': {
+      id: '/_shell/engagements/$id/changes/$change';
+      path: '/changes/$change';
+      fullPath: '/engagements/$id/changes/$change';
+      preLoaderRoute: typeof ShellEngagementsIdChangesChangeRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
+    '/_shell/engagements/$id/changes/new': {
+      id: '/_shell/engagements/$id/changes/new';
+      path: '/changes/new';
+      fullPath: '/engagements/$id/changes/new';
+      preLoaderRoute: typeof ShellEngagementsIdChangesNewRouteImport;
+      parentRoute: typeof ShellEngagementsIdRoute;
+    };
     '/_shell/engagements/$id/baselines/$number_/compare/$other': {
       id: '/_shell/engagements/$id/baselines/$number_/compare/$other';
       path: '/baselines/$number/compare/$other';
@@ -469,6 +509,8 @@ interface ShellEngagementsIdRouteChildren {
   ShellEngagementsIdIndexRoute: typeof ShellEngagementsIdIndexRoute;
   ShellEngagementsIdBaselinesNumberRoute: typeof ShellEngagementsIdBaselinesNumberRoute;
   ShellEngagementsIdBaselinesOfferRoute: typeof ShellEngagementsIdBaselinesOfferRoute;
+  ShellEngagementsIdChangesChangeRoute: typeof ShellEngagementsIdChangesChangeRoute;
+  ShellEngagementsIdChangesNewRoute: typeof ShellEngagementsIdChangesNewRoute;
   ShellEngagementsIdBaselinesIndexRoute: typeof ShellEngagementsIdBaselinesIndexRoute;
   ShellEngagementsIdChangesIndexRoute: typeof ShellEngagementsIdChangesIndexRoute;
   ShellEngagementsIdBaselinesNumberCompareOtherRoute: typeof ShellEngagementsIdBaselinesNumberCompareOtherRoute;
@@ -485,6 +527,8 @@ const ShellEngagementsIdRouteChildren: ShellEngagementsIdRouteChildren = {
   ShellEngagementsIdBaselinesNumberRoute:
     ShellEngagementsIdBaselinesNumberRoute,
   ShellEngagementsIdBaselinesOfferRoute: ShellEngagementsIdBaselinesOfferRoute,
+  ShellEngagementsIdChangesChangeRoute: ShellEngagementsIdChangesChangeRoute,
+  ShellEngagementsIdChangesNewRoute: ShellEngagementsIdChangesNewRoute,
   ShellEngagementsIdBaselinesIndexRoute: ShellEngagementsIdBaselinesIndexRoute,
   ShellEngagementsIdChangesIndexRoute: ShellEngagementsIdChangesIndexRoute,
   ShellEngagementsIdBaselinesNumberCompareOtherRoute:

@@ -1,8 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type Baseline, client, type Readiness } from '@/shared/api';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type Baseline, type ChangeImpact, type ChangeRequest, client, type Readiness } from '@/shared/api';
+import type { Operation } from './model/difference';
 import type { SignedDocument } from './model/document';
 
 const most = 200;
+/** Milliseconds after the last choice before its effect is asked for. */
+const patience = 150;
 
 /** Baselines and offers, newest first. */
 export function useBaselines(engagement: string) {
@@ -75,6 +79,78 @@ export function useOfferActions(engagement: string, { id, hash }: Pick<Baseline,
     },
     withdraw: async (reason: string) => {
       await client.POST(`${path}/withdrawal`, { params, body: { reason } });
+      void refresh(engagement);
+    },
+  };
+}
+
+/** Change requests, newest first. */
+export function useChanges(engagement: string) {
+  const params = { path: { engagement }, query: { limit: most } };
+  return api.useQuery('get', '/engagements/{engagement}/change-requests', { params });
+}
+
+export function useChange(engagement: string, change: string) {
+  const params = { path: { engagement, change } };
+  return api.useQuery('get', '/engagements/{engagement}/change-requests/{change}', { params });
+}
+
+/** What these operations would do; the last answer stays while the next one is computed. */
+export function useImpact(engagement: string, operations: Operation[]) {
+  const [asked] = useDebouncedValue(operations, patience);
+  const path = '/engagements/{engagement}/change-requests/impact';
+  return useQuery({
+    queryKey: ['get', path, { params: { path: { engagement } } }, asked],
+    queryFn: async ({ signal }) => {
+      const params = { path: { engagement } };
+      const { data } = await client.POST(path, { params, body: { difference: asked }, signal });
+      return data as ChangeImpact;
+    },
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** What goes with a proposal: why, and the password of a manager who signs it at once. */
+interface Words {
+  reason: string;
+  password?: string;
+}
+
+/** Sends a new change request. */
+export function usePropose(engagement: string) {
+  const refresh = useRefresh();
+  return async (words: Words & { title: string }, difference: Operation[]): Promise<ChangeRequest> => {
+    const params = { path: { engagement } };
+    const body = { ...words, difference };
+    const { data } = await client.POST('/engagements/{engagement}/change-requests', { params, body });
+    void refresh(engagement);
+    return data as ChangeRequest;
+  };
+}
+
+/** What can be done with an open change request, in the version that is on the screen. */
+export function useChangeActions(engagement: string, { id, version, versions }: ChangeRequest) {
+  const refresh = useRefresh();
+  const params = { path: { engagement, change: id } };
+  const path = '/engagements/{engagement}/change-requests/{change}';
+  return {
+    accept: async (password: string) => {
+      const body = { version, hash: versions.at(-1)?.hash ?? '', password };
+      await client.POST(`${path}/acceptance`, { params, body });
+      void refresh(engagement);
+    },
+    refuse: async (reason: string) => {
+      await client.POST(`${path}/refusal`, { params, body: { reason } });
+      void refresh(engagement);
+    },
+    withdraw: async (reason: string) => {
+      await client.POST(`${path}/withdrawal`, { params, body: { reason } });
+      void refresh(engagement);
+    },
+    counter: async (words: Words, difference: Operation[]) => {
+      await client.POST(`${path}/counter-proposal`, { params, body: { ...words, version, difference } });
       void refresh(engagement);
     },
   };

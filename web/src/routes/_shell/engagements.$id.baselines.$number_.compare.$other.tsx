@@ -6,5 +6,5 @@ export const Route = createFileRoute('/_shell/engagements/$id/baselines/$number_
 
 function Page() {
   const { id, number, other } = Route.useParams();
-  return <ComparePage engagement={useEngagement(id)} from={number} to={other} gantt={() => null} />;
+  return <ComparePage engagement={useEngagement(id)} from={number} to={other} />;
 }

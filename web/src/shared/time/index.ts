@@ -30,6 +30,13 @@ export function formatLocalDay(local: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${local}Z`));
 }
 
+/** The month of a day, for an axis: "Jan 26". */
+export function formatMonth(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+}
+
 /** "3 minutes ago"; older than a week becomes the day. */
 export function formatRelative(instant: string, now: number = Date.now()): string {
   const difference = new Date(instant).getTime() - now;

@@ -11,4 +11,6 @@ export const offerSchema = z.object({
   valid_until: z.string().check(z.minLength(1, 'baseline:error.valid_until')),
 });
 export const reasonSchema = z.object({ reason });
-export const proposalSchema = z.object({ title, reason });
+// A manager may sign in the same breath; without a password somebody signs later.
+export const proposalSchema = z.object({ title, reason, password: z.string() });
+export const counterSchema = z.object({ reason, password: z.string() });

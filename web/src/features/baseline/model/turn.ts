@@ -1,4 +1,4 @@
-import type { Baseline, Engagement, Party } from '@/shared/api';
+import type { Baseline, ChangeRequest, ChangeSummary, Engagement, Party } from '@/shared/api';
 import { may } from '@/shared/permissions';
 
 /** What I can do with an offer: the other side signs or refuses, the side that offered withdraws. */
@@ -24,4 +24,31 @@ export function organisationOf(engagement: Engagement, party: Party): string {
 /** Where it can be read: by its number, or by its id while it has none. */
 export function nameOfBaseline(baseline: Pick<Baseline, 'id' | 'number'>): string {
   return baseline.number === null ? baseline.id : String(baseline.number);
+}
+
+/** Whose answer an open change request waits for. */
+export function courtOf(change: Pick<ChangeSummary, 'state' | 'court'>): Party | null {
+  return change.state === 'open' ? change.court : null;
+}
+
+/** What I can do with a change request; the server says no where this is out of date. */
+export interface ChangeTurn {
+  accept: boolean;
+  refuse: boolean;
+  counter: boolean;
+  withdraw: boolean;
+}
+
+export function changeTurnOf(engagement: Engagement, change: ChangeRequest): ChangeTurn {
+  const open = change.state === 'open';
+  const latest = change.versions.at(-1);
+  const own = latest?.party === engagement.party;
+  const signed = latest?.signatures.some(({ party }) => party === engagement.party) ?? false;
+  const decide = open && may(engagement, 'change.decide');
+  return {
+    accept: decide && !signed,
+    refuse: decide && !own,
+    counter: open && !own && may(engagement, 'change.propose'),
+    withdraw: open && change.party === engagement.party && may(engagement, 'change.propose'),
+  };
 }

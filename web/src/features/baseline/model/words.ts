@@ -93,6 +93,11 @@ export function isOpaque({ path, before, after }: Operation): boolean {
   return path.at(-1) === 'extra' || Array.isArray(before ?? after);
 }
 
+/** Whether a field holds one of a few words, which nobody types. */
+export function isWorded(field: string): boolean {
+  return field in worded;
+}
+
 /** A value as a person writes it; null where there is none. */
 export function valueWords(field: string, value: unknown, sides: Sides, t: TFunction): string | null {
   if (value === null || value === undefined || value === '') return null;

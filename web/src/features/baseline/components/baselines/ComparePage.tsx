@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
 import { LoadingRows, Page, ProblemNote } from '@/shared/ui';
 import { useBaselines, useDocument } from '../../api';
-import type { SignedDocument } from '../../model/document';
 import { Comparison } from '../difference/Comparison';
 import { ComparePicker } from './ComparePicker';
 
@@ -12,12 +10,10 @@ interface Props {
   /** Numbers of baselines, or `today`. */
   from: string;
   to: string;
-  /** Paints both plans over each other; the plan's room does it. */
-  gantt: (before: SignedDocument, after: SignedDocument) => ReactNode;
 }
 
 /** Any two baselines, or one with today's draft: words, dates, price. */
-export function ComparePage({ engagement, from, to, gantt }: Props) {
+export function ComparePage({ engagement, from, to }: Props) {
   const { t } = useTranslation('baseline');
   const baselines = useBaselines(engagement.id);
   const before = useDocument(engagement.id, from);
@@ -32,9 +28,7 @@ export function ComparePage({ engagement, from, to, gantt }: Props) {
       )}
       {(before.isPending || after.isPending) && !error && <LoadingRows rows={10} />}
       <ProblemNote problem={error} />
-      {before.data && after.data && (
-        <Comparison before={before.data} after={after.data} gantt={gantt(before.data, after.data)} />
-      )}
+      {before.data && after.data && <Comparison before={before.data} after={after.data} />}
     </Page>
   );
 }

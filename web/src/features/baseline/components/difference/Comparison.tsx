@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/shared/ui';
 import { between } from '../../model/between';
@@ -6,18 +6,17 @@ import type { SignedDocument } from '../../model/document';
 import { movedDates } from '../../model/moved';
 import { priceDifference } from '../../model/price';
 import { DifferenceList } from './DifferenceList';
+import { GhostBars } from './GhostBars';
 import { MovedTable } from './MovedTable';
 import { PriceTable } from './PriceTable';
 
 interface Props {
   before: SignedDocument;
   after: SignedDocument;
-  /** The Gantt with both sets of dates, which another room paints. */
-  gantt?: ReactNode;
 }
 
 /** Two documents side by side: words per clause, moved dates with their picture, and the price. */
-export function Comparison({ before, after, gantt }: Props) {
+export function Comparison({ before, after }: Props) {
   const { t } = useTranslation('baseline');
   const sides = useMemo(() => ({ before, after }), [before, after]);
   const operations = useMemo(() => between(before, after), [before, after]);
@@ -29,7 +28,7 @@ export function Comparison({ before, after, gantt }: Props) {
         <DifferenceList operations={operations} sides={sides} />
       </Section>
       <Section title={t('moved.title')}>
-        {gantt}
+        <GhostBars sides={sides} />
         <MovedTable moved={moved} />
       </Section>
       <Section title={t('thing.price')}>

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { bothSides, draftPlan, draftScope, ids, post, type Sides } from './agree-kit';
+import { demoAccount, demoServer, expect, test } from './kit';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(240_000);
+test.use({ actionTimeout: 20_000 });
+
+const passwords = { client: '', vendor: '' };
+
+test.beforeAll(() => {
+  passwords.client = demoAccount('client_manager').password;
+  passwords.vendor = demoAccount('vendor_manager').password;
+});
+
+test('Two sides agree, change it on purpose, and see what differs', async ({ page, browser, complaints }) => {
+  const sides = await bothSides(page, browser, complaints, 'Motor rating');
+  await draftPlan(sides.asClient, sides.engagement);
+  await draftScope(sides.asClient, sides.engagement);
+  await findWhatIsMissing(sides);
+  await signByBoth(sides);
+  await askForAChange(sides);
+  await answerAndAccept(sides);
+  await compare(sides);
+  await sides.vendor.context().close();
+});
+
+const at = ({ engagement }: Sides, path: string) => `${demoServer}/engagements/${engagement}/${path}`;
+
+/** The vendor's counter-edit takes the owner away; the check says so, and the client mends it. */
+async function findWhatIsMissing(sides: Sides) {
+  const { client, asVendor, asClient, engagement } = sides;
+  const put = (owner: string | null, version: number) => ({ put_clauses: [{ id: ids.engine, version, owner }] });
+  await client.goto(at(sides, 'baselines/offer'));
+  await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
+  await post(asVendor, `engagements/${engagement}/scope/edits`, put(null, 1));
+  await expect(client.getByText('It does not say which side owes it.')).toBeVisible();
+  await expect(client.getByText('1 thing blocks signing.')).toBeVisible();
+  await post(asClient, `engagements/${engagement}/scope/edits`, put('vendor', 2));
+  await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
+}
+
+async function sign(page: Page, button: string, password: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Password of/).fill(password);
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+}
+
+async function signByBoth(sides: Sides) {
+  const { client, vendor } = sides;
+  await vendor.goto(at(sides, 'baselines'));
+  await expect(vendor.getByText('Nothing is signed yet')).toBeVisible();
+  await client.getByRole('button', { name: 'Sign and offer' }).click();
+  await expect(client.getByRole('dialog').getByText('Baseline 1')).toBeVisible();
+  await sign(client, 'Sign and offer', 'not the password at all');
+  await expect(
+    client
+      .getByRole('dialog')
+      .getByText(/password/i)
+      .last(),
+  ).toBeVisible();
+  await sign(client, 'Sign and offer', passwords.client);
+  await expect(client.getByRole('heading', { level: 1, name: /^Offer of/ })).toBeVisible();
+
+  await vendor.getByRole('link', { name: 'Read and sign' }).click();
+  await expect(vendor.getByRole('article', { name: 'The document' })).toContainText('Rating engine');
+  await vendor.getByRole('button', { name: 'Sign', exact: true }).click();
+  await sign(vendor, 'Sign', passwords.vendor);
+  await expect(vendor.getByRole('main').getByText('In force')).toBeVisible();
+  await expect(client.getByRole('main').getByText('In force')).toBeVisible();
+}
+
+/** The vendor needs more days and more money: the effect is there before it is sent. */
+async function askForAChange(sides: Sides) {
+  const { vendor, asVendor, engagement } = sides;
+  await post(asVendor, `engagements/${engagement}/plan/edits`, {
+    put_tasks: [{ id: ids.build, version: 1, duration: '30d' }],
+  });
+  await post(asVendor, `engagements/${engagement}/scope/edits`, {
+    put_clauses: [{ id: ids.engine, version: 3, text: 'Rates motor policies of private and business customers.' }],
+    price: {
+      version: 1,
+      lines: [{ id: ids.payment, title: 'On acceptance', clause_id: ids.engine, amount_minor: 5_000_000 }],
+    },
+  });
+  await vendor.goto(at(sides, 'changes/new'));
+  await expect(vendor.getByRole('checkbox', { name: 'Deliverable “Rating engine”' })).toBeChecked();
+  const impact = vendor.getByRole('complementary', { name: 'What it does' });
+  await expect(impact.getByRole('row', { name: /Go live/ }).first()).toContainText('14 days later');
+  await expect(impact.getByText('+€10,000.00')).toBeVisible();
+  await vendor.getByRole('checkbox', { name: 'Task “Build the rating engine”' }).uncheck();
+  await expect(impact.getByText('No date moves.')).toBeVisible();
+  await vendor.getByRole('checkbox', { name: 'Task “Build the rating engine”' }).check();
+  await expect(impact.getByText('14 days later').first()).toBeVisible();
+  await vendor.getByLabel('Title').fill('Business customers too');
+  await vendor.getByLabel('Why').fill('Their tariffs were not known when we signed.');
+  await vendor.getByRole('button', { name: /^Propose \d+ changes$/ }).click();
+  await expect(vendor.getByRole('heading', { level: 1, name: 'Business customers too' })).toBeVisible();
+}
+
+/** The client answers with less money; both accept that version and it becomes the next baseline. */
+async function answerAndAccept(sides: Sides) {
+  const { client, vendor } = sides;
+  await client.goto(at(sides, 'changes'));
+  await client.getByRole('link', { name: 'Business customers too' }).click();
+  await client.getByRole('button', { name: 'Counter-propose' }).click();
+  await client.getByLabel(/^Answer: payment/).fill('45000');
+  await expect(client.getByRole('complementary').getByText('+€5,000.00')).toBeVisible();
+  await client.getByLabel('What you answer').fill('The tariffs are ours to bring; five thousand is fair.');
+  await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
+  await expect(client.getByText('Counter-proposal 1')).toBeVisible();
+
+  await expect(vendor.getByText('five thousand is fair')).toBeVisible();
+  await vendor.getByRole('button', { name: 'Accept and sign' }).click();
+  await sign(vendor, 'Accept and sign', passwords.vendor);
+  await client.getByRole('button', { name: 'Accept and sign' }).click();
+  await sign(client, 'Accept and sign', passwords.client);
+  await expect(client.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
+  await expect(vendor.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
+}
+
+async function compare(sides: Sides) {
+  const { client } = sides;
+  await client.goto(at(sides, 'baselines/1/compare/2'));
+  await expect(client.locator('ins').filter({ hasText: 'business' })).toBeVisible();
+  await expect(client.getByRole('table', { name: 'Moved dates' }).getByText('14 days later').first()).toBeVisible();
+  await expect(
+    client.getByRole('table', { name: 'Price before and after' }).getByText('€45,000.00').first(),
+  ).toBeVisible();
+}

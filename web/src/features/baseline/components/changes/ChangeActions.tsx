@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { IconRubberStamp } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeRequest, Engagement } from '@/shared/api';
+import { type Command, useCommands } from '@/shared/commands';
+import { useChangeActions } from '../../api';
+import { type ChangeTurn, changeTurnOf } from '../../model/turn';
+import { ReasonDialog } from '../signing/ReasonDialog';
+import { SignDialog } from '../signing/SignDialog';
+import { WhatIsSigned } from '../signing/WhatIsSigned';
+
+interface Props {
+  engagement: Engagement;
+  change: ChangeRequest;
+  onCounter: () => void;
+}
+
+type Dialog = 'accept' | 'refuse' | 'withdraw';
+
+/** Accept with a signature, refuse with reasons, answer with a counter-proposal, or withdraw. */
+export function ChangeActions({ engagement, change, onCounter }: Props) {
+  const { t } = useTranslation('baseline');
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const turn = changeTurnOf(engagement, change);
+  useCommands(useAnswers(engagement.title, turn, setDialog, onCounter));
+  return (
+    <>
+      {turn.withdraw && (
+        <Button variant="default" onClick={() => setDialog('withdraw')}>
+          {t('withdraw.action')}
+        </Button>
+      )}
+      {turn.refuse && (
+        <Button variant="default" onClick={() => setDialog('refuse')}>
+          {t('refuse.action')}
+        </Button>
+      )}
+      {turn.counter && (
+        <Button variant="default" onClick={onCounter}>
+          {t('counter.action')}
+        </Button>
+      )}
+      {turn.accept && (
+        <Button leftSection={<IconRubberStamp size={16} />} onClick={() => setDialog('accept')}>
+          {t('accept.action')}
+        </Button>
+      )}
+      {dialog && (
+        <AnswerDialog dialog={dialog} engagement={engagement} change={change} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}
+
+function useAnswers(group: string, turn: ChangeTurn, open: (dialog: Dialog) => void, onCounter: () => void): Command[] {
+  const { t } = useTranslation('baseline');
+  const { accept, refuse, counter, withdraw } = turn;
+  return useMemo(() => {
+    const command = (name: string, title: string, run: () => void) => ({ id: `change.${name}`, title, group, run });
+    return [
+      ...(accept ? [command('accept', t('accept.action'), () => open('accept'))] : []),
+      ...(counter ? [command('counter', t('counter.action'), onCounter)] : []),
+      ...(refuse ? [command('refuse', t('refuse.action'), () => open('refuse'))] : []),
+      ...(withdraw ? [command('withdraw', t('withdraw.action'), () => open('withdraw'))] : []),
+    ];
+  }, [t, group, accept, refuse, counter, withdraw, open, onCounter]);
+}
+
+interface AnswerProps {
+  dialog: Dialog;
+  engagement: Engagement;
+  change: ChangeRequest;
+  onClose: () => void;
+}
+
+function AnswerDialog({ dialog, engagement, change, onClose }: AnswerProps) {
+  const { t } = useTranslation('baseline');
+  const actions = useChangeActions(engagement.id, change);
+  if (dialog === 'accept') {
+    return (
+      <SignDialog title={t('accept.title')} action={t('accept.action')} onSign={actions.accept} onClose={onClose}>
+        <WhatIsSigned
+          engagement={engagement}
+          title={t('accept.what', { number: change.number, title: change.title })}
+          hash={change.versions.at(-1)?.hash}
+        />
+      </SignDialog>
+    );
+  }
+  return (
+    <ReasonDialog
+      title={t(`${dialog}.change_title`)}
+      text={t(`${dialog}.text`)}
+      action={t(`${dialog}.action`)}
+      onSubmit={actions[dialog]}
+      onClose={onClose}
+    />
+  );
+}

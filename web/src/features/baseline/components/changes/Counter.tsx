@@ -1,0 +1,99 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeRequest, ChangeVersion, Engagement } from '@/shared/api';
+import { may } from '@/shared/permissions';
+import { ProblemNote, Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
+import { useChangeActions, useDocument } from '../../api';
+import { applied } from '../../model/apply';
+import { between } from '../../model/between';
+import { answered, joined, meaningful } from '../../model/counter';
+import { chosen, keyOf, type Operation } from '../../model/difference';
+import type { SignedDocument } from '../../model/document';
+import { counterSchema } from '../../model/schemas';
+import { DifferenceList } from '../difference/DifferenceList';
+import { PasswordField } from '../signing/PasswordField';
+import styles from './Changes.module.css';
+import { ConflictNote } from './ConflictNote';
+import { ImpactPreview } from './ImpactPreview';
+import { OperationEditor } from './OperationEditor';
+
+interface Props {
+  engagement: Engagement;
+  change: ChangeRequest;
+  version: ChangeVersion;
+  base: SignedDocument;
+  onDone: () => void;
+}
+
+/** The answer: other values in place, less of what was asked, or more from today's draft. */
+export function Counter({ engagement, change, version, base, onDone }: Props) {
+  const { t } = useTranslation('baseline');
+  const { counter } = useChangeActions(engagement.id, change);
+  const [theirs, setTheirs] = useState(version.difference);
+  const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(version.difference.map(keyOf)));
+  const today = useDocument(engagement.id, 'today');
+  const more = useMemo(() => {
+    const drafted = today.data ? between(base, today.data) : [];
+    return joined(theirs, drafted).slice(theirs.length);
+  }, [base, today.data, theirs]);
+  const wanted = useMemo(() => meaningful(chosen([...theirs, ...more], keys)), [theirs, more, keys]);
+  const sides = useMemo(() => ({ before: base, after: applied(base, [...theirs, ...more]) }), [base, theirs, more]);
+  const choice = { keys, onChange: setKeys };
+  const form = useSchemaForm(counterSchema, { reason: '', password: '' });
+  const { submit, busy, problem } = useSubmit(form, async ({ reason, password }) => {
+    await counter({ reason, ...(password && { password }) }, wanted);
+    toast(t('counter.done'));
+    onDone();
+  });
+  const edit = (operation: Operation) => (
+    <OperationEditor
+      operation={operation}
+      sides={sides}
+      onChange={(after) => setTheirs(answered(theirs, keyOf(operation), after))}
+    />
+  );
+  return (
+    <form className={styles.columns} onSubmit={submit} noValidate>
+      <div>
+        <Section title={t('counter.theirs')} text={t('counter.theirs_text')}>
+          <DifferenceList operations={theirs} sides={sides} choice={choice} edit={edit} />
+        </Section>
+        {more.length > 0 && (
+          <Section title={t('counter.more')} text={t('counter.more_text')}>
+            <DifferenceList operations={more} sides={sides} choice={choice} />
+          </Section>
+        )}
+      </div>
+      <aside className={styles.aside} aria-label={t('impact.title')}>
+        <Textarea
+          label={t('counter.reason')}
+          autosize
+          minRows={2}
+          key={form.key('reason')}
+          {...form.getInputProps('reason')}
+        />
+        {may(engagement, 'change.decide') && (
+          <PasswordField
+            description={t('propose.sign_now')}
+            data-autofocus={undefined}
+            key={form.key('password')}
+            {...form.getInputProps('password')}
+          />
+        )}
+        <ConflictNote problem={problem} sides={sides}>
+          <ProblemNote problem={problem} />
+        </ConflictNote>
+        <div className={styles.line}>
+          <Button type="submit" loading={busy} disabled={wanted.length === 0}>
+            {t('counter.send')}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t('common:cancel')}
+          </Button>
+        </div>
+        <ImpactPreview engagement={engagement.id} operations={wanted} sides={sides} />
+      </aside>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Engagement } from '@/shared/api';
+import { may } from '@/shared/permissions';
+import { ProblemNote, toast, useSchemaForm, useSubmit } from '@/shared/ui';
+import { usePropose } from '../../api';
+import { chosen, keyOf, type Operation } from '../../model/difference';
+import { proposalSchema } from '../../model/schemas';
+import type { Sides } from '../../model/words';
+import { DifferenceList } from '../difference/DifferenceList';
+import { PasswordField } from '../signing/PasswordField';
+import styles from './Changes.module.css';
+import { ConflictNote } from './ConflictNote';
+import { ImpactPreview } from './ImpactPreview';
+
+interface Props {
+  engagement: Engagement;
+  operations: Operation[];
+  sides: Sides;
+}
+
+export function Proposal({ engagement, operations, sides }: Props) {
+  const { t } = useTranslation('baseline');
+  const navigate = useNavigate();
+  const propose = usePropose(engagement.id);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const keys = useMemo(() => new Set(operations.map(keyOf).filter((key) => !left.has(key))), [operations, left]);
+  const wanted = useMemo(() => chosen(operations, keys), [operations, keys]);
+  const choose = (next: ReadonlySet<string>) => setLeft(new Set(operations.map(keyOf).filter((key) => !next.has(key))));
+  const form = useSchemaForm(proposalSchema, { title: '', reason: '', password: '' });
+  const { submit, busy, problem } = useSubmit(form, async ({ password, ...words }) => {
+    const made = await propose({ ...words, ...(password && { password }) }, wanted);
+    toast(t('propose.done'));
+    void navigate({
+      to: '/engagements/$id/changes/$change',
+      params: { id: engagement.id, change: String(made.number) },
+    });
+  });
+  return (
+    <form className={styles.columns} onSubmit={submit} noValidate>
+      <DifferenceList operations={operations} sides={sides} choice={{ keys, onChange: choose }} />
+      <aside className={styles.aside} aria-label={t('impact.title')}>
+        <TextInput label={t('propose.name')} key={form.key('title')} {...form.getInputProps('title')} />
+        <Textarea
+          label={t('propose.reason')}
+          autosize
+          minRows={2}
+          key={form.key('reason')}
+          {...form.getInputProps('reason')}
+        />
+        {may(engagement, 'change.decide') && (
+          <PasswordField
+            description={t('propose.sign_now')}
+            data-autofocus={undefined}
+            key={form.key('password')}
+            {...form.getInputProps('password')}
+          />
+        )}
+        <ConflictNote problem={problem} sides={sides}>
+          <ProblemNote problem={problem} />
+        </ConflictNote>
+        <Button type="submit" loading={busy} disabled={wanted.length === 0}>
+          {t('propose.send', { count: wanted.length })}
+        </Button>
+        <ImpactPreview engagement={engagement.id} operations={wanted} sides={sides} />
+      </aside>
+    </form>
+  );
+}
