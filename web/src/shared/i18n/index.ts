@@ -5,9 +5,16 @@ export const languages = ['en', 'vi'] as const;
 export type Language = (typeof languages)[number];
 type Resources = Record<string, Record<string, unknown>>;
 
-const loaders: Record<Language, () => Promise<{ resources: Resources }>> = {
-  en: () => import('./en'),
-  vi: () => import('./vi'),
+type Loaders = Record<Language, () => Promise<{ resources: Resources }>>;
+
+const first: Loaders = {
+  en: () => import('./enFirst'),
+  vi: () => import('./viFirst'),
+};
+
+const rooms: Loaders = {
+  en: () => import('./enRooms'),
+  vi: () => import('./viRooms'),
 };
 
 const remembered = 'tandem-language';
@@ -20,7 +27,7 @@ export function preferredLanguage(): Language {
 }
 
 export async function startI18n(language: Language = preferredLanguage()) {
-  const { resources } = await loaders[language]();
+  const { resources } = await first[language]();
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -32,14 +39,23 @@ export async function startI18n(language: Language = preferredLanguage()) {
   document.documentElement.lang = language;
 }
 
+/** The texts of an engagement's rooms, needed before one of their pages is drawn. */
+export async function loadRoomTexts(language: Language = asLanguage(i18next.language)) {
+  addTexts(language, (await rooms[language]()).resources);
+}
+
 export async function changeLanguage(language: Language) {
-  const { resources } = await loaders[language]();
-  for (const [namespace, texts] of Object.entries(resources)) {
-    i18next.addResourceBundle(language, namespace, texts, true, true);
-  }
+  addTexts(language, (await first[language]()).resources);
+  await loadRoomTexts(language);
   localStorage.setItem(remembered, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
+}
+
+function addTexts(language: Language, resources: Resources) {
+  for (const [namespace, texts] of Object.entries(resources)) {
+    i18next.addResourceBundle(language, namespace, texts, true, true);
+  }
 }
 
 export function asLanguage(tag: string | undefined): Language {

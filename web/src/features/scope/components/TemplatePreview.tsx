@@ -25,7 +25,7 @@ export function TemplatePreview({ template, busy, onClose, onUse }: Props) {
               <ul className={styles.list}>
                 {clausesIn(template, kind).map((clause) => (
                   <li key={clause.title}>
-                    {clause.title}
+                    <span>{clause.title}</span>
                     {clause.measure && (
                       <div className={styles.more}>
                         {clause.measure}: {clause.target}
