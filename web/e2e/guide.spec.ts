@@ -19,6 +19,7 @@ test('The guide’s pictures are of the product as it is', async ({ page }) => {
   const engagement = `${demoServer}/engagements/${demoEngagement().id}`;
   for (const [name, path] of [
     ['overview', ''],
+    ['scope', '/scope'],
     ['plan', '/plan'],
     ['record', '/record'],
     ['people', '/people'],
@@ -48,6 +49,7 @@ test.describe('In the dark and on a telephone', () => {
       const engagement = `${demoServer}/engagements/${demoEngagement().id}`;
       for (const [name, path] of [
         ['overview', ''],
+        ['scope', '/scope'],
         ['plan', '/plan'],
         ['record', '/record'],
       ] as const) {

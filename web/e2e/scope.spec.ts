@@ -48,7 +48,7 @@ test('A draft starts from a template that can be looked at first', async ({ page
   await expect(preview.getByText('Solution design', { exact: true })).toBeVisible();
   await preview.getByRole('button', { name: 'Use this' }).click();
   await expect(page.getByLabel('Title of 6.1', { exact: true })).toHaveValue('Solution design');
-  await expect(page.getByLabel('Task of 7.3', { exact: true })).toHaveValue(/Go-live/);
+  await expect(page.getByRole('combobox', { name: 'Task of 7.3' })).toHaveValue(/Go-live/);
   await page.goto(`${engagement}/plan`);
   await expect(page.getByText('Migration rehearsal').first()).toBeVisible();
 });

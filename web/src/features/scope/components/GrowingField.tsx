@@ -39,9 +39,11 @@ export function GrowingField({ value, lines, required, onSave, onEnter, onKeyDow
   latest.current = commit;
   useEffect(() => {
     if (!draft) return;
+    // A clash is asked about when the person is done, not while they think.
+    if (draft.base !== value) return;
     const timer = window.setTimeout(() => latest.current(), pause);
     return () => window.clearTimeout(timer);
-  }, [draft]);
+  }, [draft, value]);
   useEffect(() => () => latest.current(), []);
 
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {

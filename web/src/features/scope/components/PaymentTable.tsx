@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newId, type PriceTerms } from '@/shared/api';
@@ -7,11 +7,11 @@ import { checkPrice, shareOf } from '../model/price';
 import { useScopePage } from '../state/ScopeContext';
 import { DayField } from './DayField';
 import { GrowingField } from './GrowingField';
-import inline from './InlineControl.module.css';
 import { MoneyField } from './MoneyField';
+import { PaidFor } from './PaidFor';
 import styles from './Price.module.css';
 
-type Line = PriceTerms['lines'][number];
+export type Line = PriceTerms['lines'][number];
 
 /** The payments of a fixed price: what for, when, how much. */
 export function PaymentTable() {
@@ -123,39 +123,6 @@ export function PaymentTable() {
           {t('price.add_line')}
         </Button>
       )}
-    </>
-  );
-}
-
-interface PaidForProps {
-  line: Line;
-  at: number;
-  payable: Array<{ id: string; title: string }>;
-  onChange: (clause: string | null) => void;
-}
-
-function PaidFor({ line, at, payable, onChange }: PaidForProps) {
-  const { t } = useTranslation('scope');
-  const { canEdit } = useScopePage();
-  const title = payable.find(({ id }) => id === line.clause_id)?.title ?? '';
-  if (!canEdit) return <span className={inline.hint}>{title || '—'}</span>;
-  return (
-    <>
-      <Select
-        className={inline.screen}
-        classNames={{ input: inline.input }}
-        variant="unstyled"
-        size="xs"
-        searchable
-        clearable={line.clause_id !== null}
-        aria-label={t('price.for_of', { at: at + 1 })}
-        placeholder={t('price.for_nothing')}
-        nothingFoundMessage={t('price.no_deliverable')}
-        data={payable.map(({ id, title: label }) => ({ value: id, label }))}
-        value={line.clause_id}
-        onChange={onChange}
-      />
-      <span className={inline.paper}>{title}</span>
     </>
   );
 }

@@ -29,7 +29,8 @@ export function expect(scope: Scope, edit: ScopeEdit): Scope {
     put,
     scope.clauses.filter(({ id }) => !removed.has(id)),
   );
-  return { ...scope, clauses: inOrder(clauses) };
+  const { version: _, ...price } = edit.price ?? { version: 0 };
+  return { ...scope, clauses: inOrder(clauses), price: { ...scope.price, ...price } as Scope['price'] };
 }
 
 function put(clauses: ClauseView[], wanted: ClausePut): ClauseView[] {

@@ -5,6 +5,7 @@ import {
   type Clause,
   type ClausePut,
   isProblem,
+  type Price,
   type PricePut,
   type Scope,
   type ScopeChange,
@@ -93,23 +94,29 @@ export function useScopeEdits(engagement: string) {
       redo: () => reverse('redo'),
       /** Saves fields of a clause; `base` is what they held when the person began. */
       save: (id: string, patch: ClausePatch, base: Values) => {
+        const find = () => scope()?.clauses.find((one) => one.id === id);
+        const isClash = clashes(find(), base, base);
         now({ put_clauses: [{ id, ...patch }] });
         mutate(async () => {
           const put = async (values: Values, version: number) => {
             const change = await send({ put_clauses: [{ id, version, ...values }] });
-            return change.clauses[0] ?? (scope()?.clauses.find((one) => one.id === id) as Clause);
+            return change.clauses[0] ?? (find() as Clause);
           };
-          await saveRebased(patch as Values, base, scope()?.clauses.find((one) => one.id === id)?.version, fields, put);
+          await saveRebased(patch, base, versionToSend(find(), patch, base, isClash), fields, put);
         });
       },
-      savePrice: (patch: PricePatch, base: Values) =>
+      savePrice: (patch: PricePatch, base: Values) => {
+        const find = () => scope()?.price;
+        const isClash = clashes(find(), base, base);
+        now({ price: { version: 0, ...patch } });
         mutate(async () => {
           const put = async (values: Values, version: number) => {
             const change = await send({ price: { version, ...values } });
-            return change.price ?? (scope() as Scope).price;
+            return change.price ?? (find() as Price);
           };
-          await saveRebased(patch as Values, base, scope()?.price.version, fields, put);
-        }),
+          await saveRebased(patch, base, versionToSend(find(), patch, base, isClash), fields, put);
+        });
+      },
       /** Adds a clause of an id of our own, so that it can be edited before the answer. */
       add: (put: ClausePut) => {
         now({ put_clauses: [put] });
@@ -141,11 +148,27 @@ export function useScopeEdits(engagement: string) {
   }, [engagement, queries, queryKey, mutate, send, merge, step, scope, fields, isPending, isError, saved, steps]);
 }
 
+/** Whether a field holds neither what I began with nor what I made of it: then somebody else wrote there. */
+function clashes(current: Values | undefined, base: Values, mine: Values): boolean {
+  return Object.keys(base).some((key) => !same(current?.[key], base[key]) && !same(current?.[key], mine[key]));
+}
+
+/** The newest version, for fields that nobody else touched; on a clash an older one, which is refused with both. */
+function versionToSend(
+  current: (Values & { version: number }) | undefined,
+  mine: Values,
+  base: Values,
+  clash: boolean,
+) {
+  const version = current?.version ?? 0;
+  return clash || clashes(current, base, mine) ? version - 1 : version;
+}
+
 /** A refused version whose fields still hold what I began with is not my conflict: the same goes out once more. */
 async function saveRebased<Saved extends { version: number }>(
   patch: Values,
   base: Values,
-  version: number | undefined,
+  version: number,
   fields: ReturnType<typeof useStaleFields>,
   put: (values: Values, version: number) => Promise<Saved>,
 ) {
@@ -154,11 +177,11 @@ async function saveRebased<Saved extends { version: number }>(
       return await put(values, seen);
     } catch (error) {
       const current = isProblem(error, 412) ? error.body.current : undefined;
-      if (!current || !Object.keys(values).every((key) => same(current[key], base[key]))) throw error;
+      if (!current || clashes(current, base, base)) throw error;
       return put(values, Number(current.version));
     }
   };
-  await saveVersioned(patch, version ?? 0, fields, rebased);
+  await saveVersioned(patch, version, fields, rebased);
 }
 
 function same(one: unknown, other: unknown) {

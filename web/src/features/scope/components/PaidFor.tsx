@@ -1,0 +1,39 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useScopePage } from '../state/ScopeContext';
+import inline from './InlineControl.module.css';
+import type { Line } from './PaymentTable';
+
+interface Props {
+  line: Line;
+  at: number;
+  payable: Array<{ id: string; title: string }>;
+  onChange: (clause: string | null) => void;
+}
+
+/** The deliverable or milestone whose acceptance a payment waits for. */
+export function PaidFor({ line, at, payable, onChange }: Props) {
+  const { t } = useTranslation('scope');
+  const { canEdit } = useScopePage();
+  const title = payable.find(({ id }) => id === line.clause_id)?.title ?? '';
+  if (!canEdit) return <span className={inline.hint}>{title || '—'}</span>;
+  return (
+    <>
+      <Select
+        className={inline.screen}
+        classNames={{ input: inline.input }}
+        variant="unstyled"
+        size="xs"
+        searchable
+        clearable={line.clause_id !== null}
+        aria-label={t('price.for_of', { at: at + 1 })}
+        placeholder={t('price.for_nothing')}
+        nothingFoundMessage={t('price.no_deliverable')}
+        data={payable.map(({ id, title: label }) => ({ value: id, label }))}
+        value={line.clause_id}
+        onChange={onChange}
+      />
+      <span className={inline.paper}>{title}</span>
+    </>
+  );
+}
