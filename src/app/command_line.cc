@@ -12,6 +12,7 @@
 #include "app/user_command.h"
 #include "base/text.h"
 #include "platform/crypto/signing.h"
+#include "rooms/plan/exchange/forecast_command.h"
 #include "rooms/plan/exchange/plan_command.h"
 #include "verifier/verify.h"
 
@@ -103,6 +104,7 @@ class CommandLine {
     AddMigrate();
     AddVerify();
     AddPlan();
+    AddForecast();
     AddCalibrate();
     AddOpenApi();
     AddUser();
@@ -164,15 +166,34 @@ class CommandLine {
     command.add_option("--against", against_, "An earlier checkpoint that the record must continue.");
   }
 
-  void AddPlan() {
-    CLI::App& command = Add("plan", "Compute the dates of a plan file (MSPDI or CSV) without a server.", [this] {
-      return plan::RunPlan({file_, json_, ReadMapping(mapping_), DayOf({SystemNow().micros / 60'000'000})}, std::cout,
-                           std::cerr);
-    });
+  plan::FileCommand PlanFileCommand() const {
+    return {file_, json_, ReadMapping(mapping_), DayOf({SystemNow().micros / 60'000'000})};
+  }
+
+  void AddPlanFile(CLI::App& command) {
     command.add_option("file", file_, "Microsoft Project XML, or CSV.")->required();
     command.add_flag("--json", json_, "Print JSON instead of a table.");
     command.add_option("--map", mapping_, "For CSV with other headers, field=Header: --map name=Title --map duration=Days.")
         ->allow_extra_args(false);
+  }
+
+  void AddPlan() {
+    CLI::App& command = Add("plan", "Compute the dates of a plan file (MSPDI or CSV) without a server.", [this] {
+      return plan::RunPlan(PlanFileCommand(), std::cout, std::cerr);
+    });
+    AddPlanFile(command);
+  }
+
+  void AddForecast() {
+    CLI::App& command = Add("forecast", "Say when a plan file (MSPDI or CSV) may be done, by simulation.", [this] {
+      forecast_.file = PlanFileCommand();
+      return plan::RunForecast(forecast_, std::cout, std::cerr);
+    });
+    AddPlanFile(command);
+    command.add_option("--trials", forecast_.trials, "How many times the plan is played through [10000].");
+    command.add_option("--seed", forecast_.seed, "The seed of the random numbers [1]; the same seed gives the same result.");
+    command.add_option("--by", forecast_.by, "A date whose probability is wanted: 2026-03-14 (to its end) or 2026-03-14T12:00.");
+    command.add_option("--threads", forecast_.threads, "How many threads compute [as many as cores]; the result does not depend on it.");
   }
 
   void AddCalibrate() {
@@ -198,6 +219,7 @@ class CommandLine {
   std::function<int()> run_;
   SettingFlags settings_;
   bool json_ = false;
+  plan::ForecastCommand forecast_;
   bool single_commits_ = false;
   std::string file_, key_, against_, user_, history_, score_;
   std::vector<std::string> mapping_;

@@ -5,7 +5,7 @@
 #include "rooms/plan/exchange/plan_command.h"
 
 int main(int count, char** arguments) {
-  tandem::plan::PlanCommand command;
+  tandem::plan::FileCommand command;
   command.today = tandem::Day{static_cast<int32_t>(tandem::SystemNow().micros / 86'400'000'000)};
   for (int i = 1; i < count; ++i) {
     const std::string_view argument = arguments[i];
