@@ -82,7 +82,10 @@ test('a risk lowers the chance, can be changed, and comes back when its removal 
     await delay.getByLabel(field).fill(days);
   }
   await page.getByRole('button', { name: 'Save' }).click();
-  const risk = page.getByRole('listitem').filter({ hasText: 'The test data comes late' });
+  const risk = page
+    .getByRole('region', { name: 'Risks' })
+    .getByRole('listitem')
+    .filter({ hasText: 'The test data comes late' });
   await expect(risk).toContainText('19 in 20');
   await expect(milestone(page, 'Go live')).toContainText('out of reach');
   await risk.getByRole('button', { name: /Remove/ }).click();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { HistorySeries, WhatIfAnswer } from '@/shared/api';
-import { api, client, type PlanEdit } from '@/shared/api';
+import { api, client, type Engagement, type HistorySeries, type PlanEdit, type WhatIfAnswer } from '@/shared/api';
+import { may } from '@/shared/permissions';
 import { keyOf } from './model/chance';
 
 const all = { limit: 200 };
@@ -18,6 +18,18 @@ export function usePlanTasks(engagement: string) {
 
 export function useForecast(engagement: string, enabled: boolean) {
   return api.useQuery('get', '/engagements/{engagement}/forecast', { params: { path: { engagement } } }, { enabled });
+}
+
+/** The currency of the engagement's price; empty until one is agreed, or where I may not see the scope. */
+export function useCurrency({ id, permissions }: Engagement): string {
+  const options = { enabled: may({ permissions }, 'scope.view') };
+  const { data } = api.useQuery(
+    'get',
+    '/engagements/{engagement}/scope',
+    { params: { path: { engagement: id } } },
+    options,
+  );
+  return data?.price.currency ?? '';
 }
 
 /** What was forecast when, by milestone; nothing until it is read. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement, Forecast, Outlook } from '@/shared/api';
 import { EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
-import { useForecast, useHistory } from '../api';
+import { useCurrency, useForecast, useHistory } from '../api';
 import { keyOf, mostEndangered } from '../model/chance';
 import { Headline } from './Headline';
 import { Detail } from './milestones/Detail';
@@ -32,6 +32,7 @@ interface Props {
 export function ForecastPage({ engagement, view, onView }: Props) {
   const { t } = useTranslation('outlook');
   const forecast = useForecast(engagement.id, engagement.task_count > 0);
+  const currency = useCurrency(engagement);
   return (
     <Page title={t('forecast_title')} lead={engagement.title}>
       {engagement.task_count === 0 ? (
@@ -53,7 +54,7 @@ export function ForecastPage({ engagement, view, onView }: Props) {
       )}
       <RiskRegister
         engagement={engagement}
-        currency=""
+        currency={currency}
         open={view.risk || null}
         onOpen={(risk) => onView({ ...view, risk: risk ?? '' })}
       />

@@ -49,7 +49,7 @@ export function RiskRegister({ engagement, currency, open, onOpen }: Props) {
     >
       {risks.isPending && <LoadingRows rows={3} />}
       <ProblemNote problem={risks.error} onRetry={() => void risks.refetch()} />
-      {canEdit && open === 'new' && <RiskForm risk={null} {...form} />}
+      {canEdit && open === 'new' && <RiskForm key={currency} risk={null} {...form} />}
       {risks.data && list.length === 0 && open !== 'new' && <p className={styles.none}>{t('risk.none')}</p>}
       <ul className={styles.list}>
         {list.map((risk) => (
@@ -61,7 +61,7 @@ export function RiskRegister({ engagement, currency, open, onOpen }: Props) {
               tasks={tasks ?? []}
               onOpen={() => onOpen(risk.id)}
             />
-            {canEdit && open === risk.id && <RiskForm risk={risk} {...form} />}
+            {canEdit && open === risk.id && <RiskForm key={currency} risk={risk} {...form} />}
           </li>
         ))}
       </ul>

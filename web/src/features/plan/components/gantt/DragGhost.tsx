@@ -6,6 +6,7 @@ import type { Scene } from '../../model/scene';
 import { usePlanPage } from '../../state/PlanContext';
 import { useTentative } from '../../state/Tentative';
 import { useFormats } from '../../state/useFormats';
+import { DragNote } from './DragNote';
 import styles from './Gantt.module.css';
 
 /** Where the bar, its end or the new link would go if the pointer were let go now. */
@@ -15,11 +16,7 @@ export function DragGhost({ drag, scene }: { drag: Drag; scene: Scene }) {
   return (
     <>
       <Shape drag={drag} scene={scene} />
-      {note && (
-        <div className={styles.tentative} style={{ left: drag.x + 14, top: drag.y + 18 }}>
-          {note}
-        </div>
-      )}
+      {note && <DragNote drag={drag}>{note}</DragNote>}
     </>
   );
 }
