@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { usePlanPage } from '../state/PlanContext';
 import styles from './Legend.module.css';
 
 /** What the marks on the timeline mean, in words. */
 export function Legend() {
   const { t } = useTranslation('plan');
+  const { baseline } = usePlanPage();
   return (
     <ul className={styles.legend} aria-label={t('legend.label')}>
       {(['critical', 'slack', 'deadline', 'today'] as const).map((mark) => (
@@ -12,6 +14,12 @@ export function Legend() {
           {t(`legend.${mark}`)}
         </li>
       ))}
+      {baseline.dates && (
+        <li>
+          <span className={styles.ghost} aria-hidden="true" />
+          {t('legend.baseline', { number: baseline.number })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import {
   IconIndentDecrease,
   IconIndentIncrease,
   IconPlus,
+  IconStackBack,
   IconTrash,
   IconZoomIn,
   IconZoomOut,
@@ -65,6 +66,11 @@ export function Toolbar() {
       )}
       <FilterBox />
       <div className={styles.push} />
+      {view.view === 'gantt' && (
+        <CommandButton id="plan.baseline" pressed={view.baseline}>
+          <IconStackBack size={SIZE} stroke={STROKE} />
+        </CommandButton>
+      )}
       {view.view === 'gantt' && <ZoomControl />}
       <span className={styles.columns} data-view={view.view}>
         <ColumnMenu />

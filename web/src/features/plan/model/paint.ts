@@ -1,6 +1,7 @@
 import { type Bar, ROW_HEIGHT } from './geometry';
 import { MINUTES_PER_DAY } from './localMinute';
 import { paintBar, paintBarMarks } from './paintBars';
+import { paintGhost } from './paintGhosts';
 import { paintRoute } from './paintLinks';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
@@ -37,6 +38,8 @@ export function paint(pen: Pen, scene: Scene, view: View, options: PaintOptions)
   paintLinks(pen, scene, view, fromRow, toRow, options.palette);
   for (let row = fromRow; row < toRow; row++) {
     const bar = scene.bars[row];
+    const ghost = scene.ghosts[row];
+    if (ghost) paintGhost(pen, ghost, options.palette);
     if (bar) paintRow(pen, bar, view, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar';
 import { type Bar, barOf, ROW_HEIGHT } from './geometry';
+import type { Ghost } from './ghost';
 import { dayOf, parseLocalMinute } from './localMinute';
 import { type Route, routeLink } from './routing';
 import type { TimeScale } from './scale';
@@ -20,6 +21,8 @@ export interface Scene {
   calendar: WorkCalendar;
   bars: readonly (Bar | null)[];
   links: readonly SceneLink[];
+  /** By row, like the bars; none without a baseline. */
+  ghosts: readonly (Ghost | null)[];
   height: number;
 }
 
@@ -37,6 +40,7 @@ export function buildScene(
     calendar,
     bars,
     links: sceneLinks(outline, links, collapsed, visible),
+    ghosts: [],
     height: visible.length * ROW_HEIGHT,
   };
 }

@@ -4,6 +4,7 @@ import type { History } from '../model/history';
 import type { Outline } from '../model/tree';
 import type { Plan, PlanEdit, Task } from '../model/types';
 import type { PlanView } from '../model/view';
+import type { ShownBaseline } from './useBaseline';
 import type { Refusal } from './usePlanEdits';
 import type { ChangeView } from './usePlanView';
 
@@ -20,6 +21,7 @@ export interface PlanPageState {
   calendar: WorkCalendar;
   canEdit: boolean;
   canImport: boolean;
+  baseline: ShownBaseline;
   view: PlanView;
   changeView: ChangeView;
   /** Ids of collapsed tasks. */

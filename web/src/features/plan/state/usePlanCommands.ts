@@ -104,7 +104,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
 
 function useViewCommands(page: PlanPageState): Command[] {
   const { t } = useTranslation('plan');
-  const { outline, changeView, canImport, engagement } = page;
+  const { outline, changeView, canImport, engagement, view, baseline } = page;
   return useMemo(() => {
     const command = (id: string, run: () => void, shortcut?: string, disabled?: string): Command => ({
       id: `plan.${id}`,
@@ -128,6 +128,12 @@ function useViewCommands(page: PlanPageState): Command[] {
       command('zoom_fit', () => changeView({ pxPerDay: 'fit' }), '0'),
       ...presets.map((preset) => command(`zoom_${preset}`, () => changeView({ pxPerDay: ZOOM_PRESETS[preset] }))),
       command('today', () => gantt()?.showToday(), 't'),
+      command(
+        'baseline',
+        () => changeView({ baseline: !view.baseline }),
+        'b',
+        baseline.number === null ? t('cannot.baseline') : undefined,
+      ),
       command('collapse_all', () => changeView({ collapsed: uids(1) })),
       command('expand_all', () => changeView({ collapsed: new Set() })),
       command(
@@ -139,5 +145,5 @@ function useViewCommands(page: PlanPageState): Command[] {
       command('export', () => window.location.assign(`/api/v1/engagements/${engagement}/plan/export?format=csv`)),
       command('print', () => changeView({ dialog: 'print' }, 'push')),
     ];
-  }, [t, outline, changeView, canImport, engagement]);
+  }, [t, outline, changeView, canImport, engagement, view.baseline, baseline.number]);
 }

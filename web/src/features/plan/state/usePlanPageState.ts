@@ -8,6 +8,7 @@ import { outlineOf } from '../model/tree';
 import type { Plan, PlanEdit, Task } from '../model/types';
 import { asSeenNow } from '../model/versions';
 import type { Place, PlanPageState } from './PlanContext';
+import { useBaseline } from './useBaseline';
 import { usePlanEdits } from './usePlanEdits';
 import { usePlanView } from './usePlanView';
 
@@ -15,6 +16,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
   const { t, i18n } = useTranslation('plan');
   const [view, changeView] = usePlanView();
   const { plan, send, history, note, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
+  const baseline = useBaseline(engagement, may(saved, 'baseline.view'), view.baseline);
   const [place, goTo] = useState<Place | null>(null);
   const [editing, beginEdit] = useState<Place | null>(null);
 
@@ -65,6 +67,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     calendar,
     canEdit: may(plan, 'plan.edit'),
     canImport: may(plan, 'plan.import'),
+    baseline,
     view,
     changeView,
     collapsed,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateLocale } from '@/shared/time';
 import { ordinaryDay } from '../../model/calendar';
 import { columnsFor, fitIds, fittingColumns, GANTT_COLUMNS, longestId } from '../../model/columns';
+import { spanWith, withGhosts } from '../../model/ghost';
 import { HEADER_HEIGHT, intlDateWords } from '../../model/header';
 import { dayOf, nowMinute, parseLocalMinute } from '../../model/localMinute';
 import type { PaintOptions } from '../../model/paint';
@@ -28,21 +29,24 @@ import { useZoom } from './useZoom';
 /** The tree on the left and its time on the right, scrolled as one. */
 export function Gantt() {
   const { t, i18n } = useTranslation('plan');
-  const { plan, outline, rows, collapsed, calendar, view, changeView } = usePlanPage();
+  const { plan, outline, rows, collapsed, calendar, view, changeView, baseline } = usePlanPage();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLCanvasElement>(null);
   const [now] = useState(nowMinute);
   const grid = useGridWidth(scroller);
-  const own = useMemo(() => planSpan(plan.tasks, plan.start), [plan.tasks, plan.start]);
+  const own = useMemo(
+    () => spanWith(planSpan(plan.tasks, plan.start), baseline.dates),
+    [plan.tasks, plan.start, baseline.dates],
+  );
   const zoom = useZoom(scroller, grid.width, fittedSpan(own), view.pxPerDay, changeView);
   const scale = useMemo(() => {
     const { firstDay, lastDay } = scrolledSpan(own, dayOf(now), zoom.paneWidth / zoom.pxPerDay);
     return timeScale(zoom.pxPerDay, firstDay, lastDay, ordinaryDay(calendar, firstDay));
   }, [own, now, zoom.paneWidth, zoom.pxPerDay, calendar]);
   const scene = useMemo(
-    () => buildScene(outline, plan.links, rows, collapsed, scale, calendar),
-    [outline, plan.links, rows, collapsed, scale, calendar],
+    () => withGhosts(buildScene(outline, plan.links, rows, collapsed, scale, calendar), baseline.dates),
+    [outline, plan.links, rows, collapsed, scale, calendar, baseline.dates],
   );
   const words = useMemo(() => intlDateWords(dateLocale(i18n.language)), [i18n.language]);
   const palette = usePalette(scroller);

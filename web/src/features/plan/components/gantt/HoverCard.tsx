@@ -34,11 +34,16 @@ export function HoverCard({ hover }: { hover: Hover }) {
 
 function TaskFacts({ task }: { task: Task }) {
   const { t } = useTranslation('plan');
-  const { plan } = usePlanPage();
+  const { plan, baseline } = usePlanPage();
+  const agreed = baseline.dates?.get(task.id);
   const formats = useFormats(plan);
   const facts: [string, string][] = [
     [t('column.start'), formats.moment(task.start)],
     [t('column.finish'), formats.moment(task.finish)],
+    [
+      t('baseline_was', { number: baseline.number }),
+      agreed ? `${formats.day(agreed.start)} – ${formats.day(agreed.finish)}` : '',
+    ],
     [t('column.duration'), formats.duration(task.duration_minutes)],
     [t('column.percent_complete'), `${task.percent_complete}%`],
     [t('column.total_slack_minutes'), formats.duration(task.total_slack_minutes)],

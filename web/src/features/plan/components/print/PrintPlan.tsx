@@ -11,7 +11,7 @@ import { useSheets } from './useSheets';
 /** The plan as sheets of paper: the same picture as on the screen, drawn by the SVG pen. */
 export function PrintPlan() {
   const { t } = useTranslation('plan');
-  const { plan, changeView } = usePlanPage();
+  const { plan, changeView, baseline } = usePlanPage();
   const formats = useFormats(plan);
   const sheets = useSheets();
   const close = () => changeView({ dialog: null });
@@ -38,7 +38,10 @@ export function PrintPlan() {
             <header className={styles.title}>
               <b>{plan.title}</b>
               <span>{plan.finish && t('facts.finish', { day: formats.day(plan.finish) })}</span>
-              <span>{t('print.legend')}</span>
+              <span>
+                {t('print.legend')}
+                {baseline.dates && ` · ${t('print.baseline', { number: baseline.number })}`}
+              </span>
               <span>
                 {sheet.number}/{sheet.of}
               </span>

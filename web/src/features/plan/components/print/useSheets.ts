@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateLocale } from '@/shared/time';
 import { ordinaryDay } from '../../model/calendar';
+import { spanWith, withGhosts } from '../../model/ghost';
 import { intlDateWords } from '../../model/header';
 import { nowMinute, parseLocalMinute } from '../../model/localMinute';
 import { PAPER } from '../../model/palette';
@@ -16,13 +17,13 @@ import { cellText } from '../grid/cellText';
 /** The sheets for the rows that show now, with the whole time of the plan fitted to the width. */
 export function useSheets(): Sheet[] {
   const { t, i18n } = useTranslation('plan');
-  const { plan, outline, rows, collapsed, calendar } = usePlanPage();
+  const { plan, outline, rows, collapsed, calendar, baseline } = usePlanPage();
   const formats = useFormats(plan);
   return useMemo(() => {
     const now = nowMinute();
-    const { firstDay: first, lastDay: last } = fittedSpan(planSpan(plan.tasks, plan.start));
+    const { firstDay: first, lastDay: last } = fittedSpan(spanWith(planSpan(plan.tasks, plan.start), baseline.dates));
     const scale = timeScale((SHEET.width - SHEET.grid) / (last - first), first, last, ordinaryDay(calendar, first));
-    const scene = buildScene(outline, plan.links, rows, collapsed, scale, calendar);
+    const scene = withGhosts(buildScene(outline, plan.links, rows, collapsed, scale, calendar), baseline.dates);
     const tasks = rows.map((index) => outline.tasks[index] as Task);
     const options = {
       palette: PAPER,
@@ -37,5 +38,5 @@ export function useSheets(): Sheet[] {
       dates: intlDateWords(dateLocale(i18n.language)),
       font: 'Inter Variable, system-ui, sans-serif',
     });
-  }, [plan, outline, rows, collapsed, calendar, formats, t, i18n.language]);
+  }, [plan, outline, rows, collapsed, calendar, baseline, formats, t, i18n.language]);
 }
