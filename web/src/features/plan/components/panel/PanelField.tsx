@@ -37,6 +37,10 @@ export function PanelField({ task, column, help, label, suggestions, computed }:
     setWrong(null);
   }, [saved]);
 
+  const type = (typed: string) => {
+    setText(typed);
+    setWrong(null);
+  };
   const keep = () => {
     if (text === saved) return;
     const outcome = readCell(plan, seen, column, text, calendar);
@@ -49,7 +53,7 @@ export function PanelField({ task, column, help, label, suggestions, computed }:
     if (event.key === 'Enter') keep();
     if (event.key !== 'Escape' || text === saved) return;
     event.preventDefault();
-    setText(saved);
+    type(saved);
   };
   return (
     <div>
@@ -64,7 +68,7 @@ export function PanelField({ task, column, help, label, suggestions, computed }:
         data-settled={text === saved || undefined}
         variant={computed || !canEdit ? 'filled' : 'default'}
         error={wrong ? t(`wrong.${wrong}`) : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onFocus={() => setSeen(task)}
         onBlur={keep}
         onKeyDown={onKeyDown}

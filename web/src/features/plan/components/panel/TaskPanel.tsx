@@ -69,12 +69,14 @@ export function TaskPanel({ task }: { task: Task }) {
         {!task.summary && (
           <fieldset className={styles.fields}>
             <legend>{t('panel.done')}</legend>
-            <div className={styles.triple}>
+            <div className={styles.pair}>
               <PanelField task={task} column="actual_start" />
               <PanelField task={task} column="actual_finish" />
-              <CostField task={task} />
             </div>
             <p className={styles.help}>{t('help.actual')}</p>
+            <div className={styles.pair}>
+              <CostField task={task} />
+            </div>
           </fieldset>
         )}
         <LinkSection task={task} side="predecessors" />
