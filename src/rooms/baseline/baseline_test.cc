@@ -3,6 +3,7 @@
 #include "rooms/baseline/baseline_for_test.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/takes_effect.h"
+#include "rooms/scope/handover.h"
 #include "rooms/scope/offer.h"
 #include "rooms/scope/promise.h"
 
@@ -70,6 +71,18 @@ TEST_P(BaselineTest, PromisesItsMilestonesAndIsRecordedWithItsDocument) {
   const Json json = ParseJson(entry->text);
   EXPECT_EQ(DocumentText(*json.Find("after")->Find("document")), DocumentOf(baseline));
   EXPECT_EQ(*json.Find("after")->Find("hash"), Json(baseline.hash));
+}
+
+TEST_P(BaselineTest, SignedByBothEndsWhoseTurnItWas) {
+  As(caller_, Action::kEditScope, [](db::Tx& tx, const Access& access, const api::Call& call) {
+    return scope::HandOver(tx, access, call, {Party::kVendor, "Please sign."});
+  });
+  const auto turn = [&] {
+    return database().Read([&](db::Tx& tx) { return scope::TurnOf(tx, engagement_).turn; });
+  };
+  ASSERT_EQ(turn(), Party::kVendor);
+  SignedByBoth();
+  EXPECT_EQ(turn(), std::nullopt);
 }
 
 TEST_P(BaselineTest, IsNotChangedByLaterEdits) {

@@ -4,6 +4,7 @@
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/document.h"
+#include "rooms/scope/handover.h"
 #include "rooms/scope/promise.h"
 
 namespace tandem::baseline {
@@ -49,6 +50,7 @@ Baseline TakeEffect(db::Tx& tx, const Access& access, const api::Call& call, Bas
   baseline.state = BaselineState::kInForce;
   baseline.in_force_at = call.now();
   scope::ReplacePromises(tx, access.engagement(), PromisesOf(document, *baseline.number));
+  scope::EndTurn(tx, access.engagement());
   const ledger::Subject subject{"baseline", ToText(baseline.id), Cat("Baseline ", *baseline.number)};
   baseline.entry = engagement::Record(tx, access, call.now(),
                                       {"baseline.signed", subject, nullptr, Recorded(baseline, document)});

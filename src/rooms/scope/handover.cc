@@ -63,4 +63,14 @@ Turn HandOver(db::Tx& tx, const engagement::Access& access, const api::Call& cal
   return TurnIn(state);
 }
 
+void EndTurn(db::Tx& tx, const EngagementId& engagement) {
+  DraftState state = ReadState(tx, engagement);
+  if (!state.turn) return;
+  state.turn.reset();
+  state.turn_since.reset();
+  state.turn_by.clear();
+  state.turn_note.clear();
+  WriteState(tx, state);
+}
+
 }  // namespace tandem::scope
