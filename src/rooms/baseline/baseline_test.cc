@@ -1,5 +1,9 @@
 #include "rooms/baseline/baseline.h"
 
+#include <atomic>
+#include <latch>
+#include <thread>
+
 #include "rooms/baseline/baseline_for_test.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/takes_effect.h"
@@ -15,6 +19,24 @@ using testing::SizeIs;
 
 class BaselineTest : public BaselineDatabaseTest {
  protected:
+  // Runs both at the same time; the reasons for which they were refused, empty where one was not.
+  template <typename One, typename Other>
+  std::vector<std::string> AtOnce(One one, Other other) {
+    std::atomic<uint64_t> ids = 1'000'000;
+    world_.new_id = [this, &ids] { return NewUuid(now_, 7, ++ids); };
+    std::latch start(2);
+    std::vector<std::string> reasons(2);
+    const auto run = [&](size_t index, auto step) {
+      start.arrive_and_wait();
+      reasons[index] = ReasonOf(step);
+    };
+    {
+      const std::jthread first(run, 0, one);
+      const std::jthread second(run, 1, other);
+    }
+    return reasons;
+  }
+
   Baseline Read(const Baseline& baseline) {
     return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call& call) {
       return FindBaseline(tx, access, call, ToText(baseline.id));
@@ -206,6 +228,25 @@ TEST_P(BaselineTest, OfAnotherEngagementIsNotFound) {
               });
             }),
             "baseline.not_found");
+}
+
+TEST_P(BaselineTest, OfferedByTwoAtOnceIsOfferedByOne) {
+  const std::string hash = LoadedToday().hash;
+  const auto reasons = AtOnce([&] { Offer(caller_, hash); }, [&] { Offer(vera_, hash); });
+  EXPECT_THAT(reasons, testing::UnorderedElementsAre("", "baseline.already_offered"));
+}
+
+TEST_P(BaselineTest, SignedAndWithdrawnAtOnceIsOneOfThem) {
+  const Baseline offer = Offer(caller_, LoadedToday().hash);
+  const auto reasons = AtOnce([&] { Sign(vera_, offer); }, [&] { Withdraw(caller_, offer); });
+  EXPECT_THAT(reasons, testing::UnorderedElementsAre("", "baseline.closed"));
+}
+
+TEST_P(BaselineTest, SignedByTwoAtOnceIsSignedOnce) {
+  const Baseline offer = Offer(caller_, LoadedToday().hash);
+  const auto reasons = AtOnce([&] { Sign(vera_, offer); }, [&] { Sign(vera_, offer); });
+  EXPECT_THAT(reasons, testing::UnorderedElementsAre("", "baseline.closed"));
+  EXPECT_EQ(Read(offer).number, 1);
 }
 
 TEST_P(BaselineTest, NoHotStatementReadsAWholeTable) {

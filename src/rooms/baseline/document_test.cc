@@ -1,5 +1,7 @@
 #include "rooms/baseline/document.h"
 
+#include <random>
+
 #include "rooms/baseline/baseline_for_test.h"
 #include "rooms/plan/computed.h"
 
@@ -11,6 +13,59 @@ using testing::SizeIs;
 
 class DocumentTest : public BaselineDatabaseTest {
  protected:
+  using Pick = std::function<int(int)>;
+
+  void EditSomething(const Pick& pick) { pick(2) == 0 ? EditThePlan(pick) : EditTheDraft(pick); }
+
+  void EditThePlan(const Pick& pick) {
+    const plan::StoredPlan plan = Stored();
+    const plan::StoredTask& task = plan.tasks[static_cast<size_t>(pick(static_cast<int>(plan.tasks.size())))];
+    const std::string named = Cat(R"("id":")", ToText(task.id), R"(","version":)", task.version);
+    switch (pick(4)) {
+      case 0:
+        return Try(Cat(R"({"put_tasks":[{)", named, R"(,"duration":")", 1 + pick(9), R"(d","team":"T)",
+                       pick(3), R"("}]})"));
+      case 1:
+        return Try(Cat(R"({"put_tasks":[{"name":"New )", pick(100), R"(","duration":"2d","after_id":")",
+                       ToText(task.id), R"("}]})"));
+      case 2:
+        return Try(Cat(R"({"put_links":[{"predecessor_id":")", ToText(task.id), R"(","successor_id":")",
+                       ToText(plan.tasks.back().id), R"(","type":"SS","lag":"1d"}]})"));
+      default:
+        if (plan.tasks.size() > 8) Try(Cat(R"({"remove_tasks":[{)", named, "}]}"));
+    }
+  }
+  // A circle or a link that is there already is refused, as it should be.
+  void Try(const std::string& edit) {
+    const std::string reason = RefusalOf(edit);
+    EXPECT_TRUE(reason.empty() || reason == "plan.cycle" || reason == "input.invalid") << reason;
+  }
+
+  void EditTheDraft(const Pick& pick) {
+    const scope::Draft before = Loaded();
+    scope::Draft after = before;
+    scope::Clause& clause = after.clauses[static_cast<size_t>(pick(static_cast<int>(after.clauses.size())))];
+    switch (pick(5)) {
+      case 0:
+        clause.text = Cat("Text ", pick(100));
+        break;
+      case 1:
+        clause.criteria.insert(clause.criteria.begin(),
+                               {{world_.new_id()}, Cat("Statement ", pick(100)), "Check"});
+        break;
+      case 2:
+        std::ranges::reverse(clause.criteria);
+        break;
+      case 3:
+        after.price.lines.push_back(
+            {{world_.new_id()}, Cat("Payment ", pick(100)), std::nullopt, pick(1'000), std::nullopt});
+        break;
+      default:
+        if (after.price.lines.size() > 1) after.price.lines.erase(after.price.lines.begin());
+    }
+    Store(before, after);
+  }
+
   static Operation Put(Path path, Json before, Json after) {
     Operation operation;
     operation.path = std::move(path);
@@ -78,6 +133,22 @@ TEST_P(DocumentTest, WithADifferenceAppliedHasTheDatesThatFollow) {
              *tasks.Find(TaskUuid(2))->Find("duration")));
   const Json document = Complete(Apply(base, longer), today.engagement);
   EXPECT_EQ(*document.Find("dates")->Find(TaskUuid(3))->Find("finish"), Json("2026-01-30T17:00"));
+}
+
+// Random edits of draft and plan by both sides: the difference applied to the old document gives exactly the
+// new one, dates included.
+TEST_P(DocumentTest, WithTheDifferenceAppliedIsExactlyTheNewOne) {
+  std::mt19937 random(20260302);
+  const auto pick = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+  for (int round = 0; round < 25; ++round) {
+    const Today before = LoadedToday();
+    for (int i = 0; i < 3; ++i) EditSomething(pick);
+    const Json after = LoadedToday().document;
+    const Difference difference = Compare(AgreedPart(before.document), AgreedPart(after));
+    const Json applied = Complete(Apply(AgreedPart(before.document), difference), before.engagement);
+    ASSERT_EQ(DocumentText(applied), DocumentText(after)) << round;
+  }
+  EXPECT_GT(Stored().tasks.size(), 5u);
 }
 
 TEST_P(DocumentTest, NamesReferencesToWhatIsNotThere) {
