@@ -129,7 +129,6 @@ TemplateList Templates(TemplateLanguage language) {
   for (const TemplateText& text : TemplateTexts()) {
     if (text.language == language) list.templates.push_back(Parsed(text));
   }
-  if (list.templates.empty()) return Templates(TemplateLanguage::kEnglish);
   return list;
 }
 

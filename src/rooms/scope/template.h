@@ -88,7 +88,7 @@ struct TemplateUse {
 };
 const RecordType& DescribeRecord(const TemplateUse*);
 
-// All of them in a language, for a preview; in English where there are none in it.
+// All of them in a language, for a preview.
 TemplateList Templates(TemplateLanguage language);
 // Fills the empty draft, and the plan when that is empty too. Throws 409 "scope.not_empty".
 ScopeChange UseTemplate(db::Tx& tx, const engagement::Access& access, const api::Call& call,

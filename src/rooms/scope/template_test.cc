@@ -13,9 +13,15 @@ using testing::IsEmpty;
 
 std::vector<Template> All() { return Templates(TemplateLanguage::kEnglish).templates; }
 
+std::vector<Template> InBothLanguages() {
+  std::vector<Template> both = All();
+  for (Template& one : Templates(TemplateLanguage::kVietnamese).templates) both.push_back(std::move(one));
+  return both;
+}
+
 TEST(Templates, SayHowEverythingIsMeasuredAndChecked) {
-  ASSERT_EQ(All().size(), 4u);
-  for (const Template& one : All()) {
+  ASSERT_EQ(InBothLanguages().size(), 8u);
+  for (const Template& one : InBothLanguages()) {
     for (const TemplateClause& clause : one.clauses) {
       const std::string where = one.title + ": " + clause.title;
       if (clause.kind == ClauseKind::kObjective) {
@@ -32,6 +38,25 @@ TEST(Templates, SayHowEverythingIsMeasuredAndChecked) {
       if (clause.kind == ClauseKind::kMilestone) {
         EXPECT_TRUE(clause.task && clause.margin_days) << where;
       }
+    }
+  }
+}
+
+TEST(Templates, AreTheSameInBothLanguagesButForTheirWords) {
+  const auto english = All();
+  const auto vietnamese = Templates(TemplateLanguage::kVietnamese).templates;
+  ASSERT_EQ(english.size(), vietnamese.size());
+  for (size_t i = 0; i < english.size(); ++i) {
+    EXPECT_EQ(english[i].key, vietnamese[i].key);
+    ASSERT_EQ(english[i].clauses.size(), vietnamese[i].clauses.size()) << english[i].title;
+    ASSERT_EQ(english[i].tasks.size(), vietnamese[i].tasks.size()) << english[i].title;
+    for (size_t at = 0; at < english[i].tasks.size(); ++at) {
+      EXPECT_EQ(english[i].tasks[at].key, vietnamese[i].tasks[at].key);
+      EXPECT_EQ(english[i].tasks[at].estimate.value, vietnamese[i].tasks[at].estimate.value);
+    }
+    for (size_t at = 0; at < english[i].clauses.size(); ++at) {
+      EXPECT_EQ(english[i].clauses[at].kind, vietnamese[i].clauses[at].kind);
+      EXPECT_EQ(english[i].clauses[at].criteria->size(), vietnamese[i].clauses[at].criteria->size());
     }
   }
 }
@@ -89,10 +114,10 @@ TEST_P(TemplateUseTest, IsRefusedWhereSomethingIsWrittenAlready) {
 }
 
 TEST_P(TemplateUseTest, EachOfThemMakesAWholeDraft) {
-  for (const Template& source : All()) {
+  for (const Template& source : InBothLanguages()) {
     const auto whole_then_undone = [&](db::Tx& tx) {
       const auto access = EnterScope(tx);
-      UseTemplate(tx, access, MakeCall(), {source.key, {}});
+      UseTemplate(tx, access, MakeCall(), {source.key, {true, source.language}});
       ExpectWhole(LoadDraft(tx, access), plan::LoadPlan(tx, access));
       throw Invalid("test.done", "The next template wants an empty draft again.");
     };

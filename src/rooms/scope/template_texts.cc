@@ -4,10 +4,10 @@ namespace tandem::scope {
 
 std::vector<TemplateText> TemplateTexts() {
   using enum TemplateLanguage;
-  return {{kEnglish, kSoftwareProjectEn},
-          {kEnglish, kServiceDeskEn},
-          {kEnglish, kDataLabellingEn},
-          {kEnglish, kContractManufacturingEn}};
+  return {{kEnglish, kSoftwareProjectEn},    {kEnglish, kServiceDeskEn},
+          {kEnglish, kDataLabellingEn},      {kEnglish, kContractManufacturingEn},
+          {kVietnamese, kSoftwareProjectVi}, {kVietnamese, kServiceDeskVi},
+          {kVietnamese, kDataLabellingVi},   {kVietnamese, kContractManufacturingVi}};
 }
 
 }  // namespace tandem::scope

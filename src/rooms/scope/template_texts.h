@@ -11,6 +11,7 @@ namespace tandem::scope {
 
 // JSON of a Template.
 extern const std::string_view kSoftwareProjectEn, kServiceDeskEn, kDataLabellingEn, kContractManufacturingEn;
+extern const std::string_view kSoftwareProjectVi, kServiceDeskVi, kDataLabellingVi, kContractManufacturingVi;
 
 struct TemplateText {
   TemplateLanguage language;

@@ -10,6 +10,7 @@ import { anchorOf } from '../state/useNews';
 import styles from './ClauseSection.module.css';
 import { CommentButton } from './CommentButton';
 import { FieldDifferences } from './FieldDifferences';
+import inline from './InlineControl.module.css';
 import { PaymentTable } from './PaymentTable';
 import price_styles from './Price.module.css';
 import { PriceTotals } from './PriceTotals';
@@ -56,7 +57,7 @@ export function PriceSection() {
         />
       )}
       <div className={price_styles.terms}>
-        {canEdit ? (
+        {canEdit && (
           <>
             <SegmentedControl
               size="xs"
@@ -78,11 +79,10 @@ export function PriceSection() {
               onChange={(currency) => currency && edits.savePrice({ currency }, { currency: price.currency })}
             />
           </>
-        ) : (
-          <span>
-            {t(`price.model.${price.model}`)}, {price.currency}
-          </span>
         )}
+        <span className={canEdit ? inline.paper : undefined}>
+          {t(`price.model.${price.model}`)}, {price.currency}
+        </span>
       </div>
       {price.model === 'fixed' ? <PaymentTable /> : <RateTable />}
       <PriceTotals />

@@ -1,0 +1,85 @@
+#include "rooms/scope/template_texts.h"
+
+namespace tandem::scope {
+
+const std::string_view kSoftwareProjectVi = R"json({
+"key": "software_project", "language": "vi", "title": "Dự án phần mềm",
+"summary": "Một hệ thống được thiết kế, xây dựng, chuyển dữ liệu và bàn giao với giá cố định, trả theo sản phẩm được nghiệm thu.",
+"price_model": "fixed",
+"lines": [
+  {"title": "Khi nghiệm thu thiết kế", "pays": "Thiết kế giải pháp"},
+  {"title": "Khi nghiệm thu hệ thống", "pays": "Hệ thống chạy được"},
+  {"title": "Khi nghiệm thu chuyển dữ liệu", "pays": "Dữ liệu đã chuyển"},
+  {"title": "Khi kết thúc hỗ trợ sau vận hành", "pays": "Kết thúc hỗ trợ sau vận hành"}],
+"clauses": [
+  {"kind": "objective", "title": "Công việc hằng ngày chạy trên hệ thống mới",
+   "text": "Người dùng làm xong việc hằng ngày trên hệ thống mới và hệ thống cũ được tắt.",
+   "measure": "Tỷ lệ giao dịch hằng ngày hoàn thành trên hệ thống mới, đếm trong 10 ngày làm việc", "target": "100 %, không còn giao dịch nào trên hệ thống cũ"},
+  {"kind": "objective", "title": "Công việc tốn ít thời gian hơn",
+   "measure": "Thời gian trung vị của năm công việc thường gặp nhất, bấm giờ với 10 người dùng trước và sau", "target": "ít hơn trước 30 %"},
+  {"kind": "objective", "title": "Hệ thống sẵn sàng khi cần",
+   "measure": "Độ sẵn sàng từ 07:00 đến 19:00 ngày làm việc, đo từ bên ngoài mỗi phút", "target": "99,5 % trong mỗi tháng"},
+  {"kind": "in_scope", "title": "Phân tích, thiết kế, xây dựng, kiểm thử và triển khai hệ thống",
+   "text": "Gồm cả cấu hình môi trường thử nghiệm và môi trường thật của khách hàng như mô tả trong thiết kế giải pháp."},
+  {"kind": "in_scope", "title": "Chuyển dữ liệu của ba năm gần nhất, có một lần diễn tập"},
+  {"kind": "in_scope", "title": "Giao diện với các hệ thống nêu trong thiết kế giải pháp"},
+  {"kind": "in_scope", "title": "Đào tạo giảng viên nội bộ và bốn tuần hỗ trợ sau vận hành"},
+  {"kind": "out_of_scope", "title": "Vận hành và hỗ trợ sau giai đoạn hỗ trợ",
+   "text": "Có thể thoả thuận riêng; tài liệu bàn giao phải đủ để một bên khác tiếp nhận."},
+  {"kind": "out_of_scope", "title": "Phần cứng, mạng và giấy phép của bên thứ ba"},
+  {"kind": "out_of_scope", "title": "Sửa lỗi trong dữ liệu có sẵn của khách hàng ngoài quy tắc của phương án chuyển dữ liệu"},
+  {"kind": "assumption", "title": "Người phụ trách quy trình của khách hàng có thời gian", "owner": "client",
+   "text": "Mỗi người hai nửa ngày một tuần trong giai đoạn phân tích và nghiệm thu. Nếu không, kế hoạch lùi đúng bằng thời gian mất."},
+  {"kind": "assumption", "title": "Các giao diện hiện có được mô tả và không đổi cho đến khi vận hành", "owner": "client"},
+  {"kind": "assumption", "title": "Đội ngũ nêu trong đề xuất ở lại suốt dự án", "owner": "vendor",
+   "text": "Chỉ thay người vì lý do ngoài tầm kiểm soát của nhà cung cấp, bằng người có kinh nghiệm tương đương, chi phí bàn giao do nhà cung cấp chịu."},
+  {"kind": "dependency", "title": "Môi trường thử nghiệm và quyền truy cập cho đội của nhà cung cấp", "owner": "client", "needed_after": 14},
+  {"kind": "dependency", "title": "Bản trích dữ liệu thật đã ẩn danh", "owner": "client", "needed_after": 21},
+  {"kind": "dependency", "title": "Tên những người được quyền nghiệm thu từng sản phẩm", "owner": "client", "needed_after": 7},
+  {"kind": "deliverable", "title": "Thiết kế giải pháp", "owner": "vendor", "task": "design",
+   "text": "Quy trình, mô hình dữ liệu, giao diện, vai trò và quyền, yêu cầu phi chức năng, phương án chuyển dữ liệu.",
+   "criteria": [
+     {"statement": "Mỗi mục tiêu và mỗi ý trong phạm vi đều truy được đến ít nhất một phần của thiết kế.", "check": "Kiến trúc sư của khách hàng duyệt từng dòng bảng truy vết."},
+     {"statement": "Với mỗi giao diện, thiết kế nêu bên gửi, bên nhận, định dạng, khối lượng, cách xử lý lỗi và người phụ trách.", "check": "Danh mục kiểm tra, do người phụ trách hai hệ thống duyệt."},
+     {"statement": "Mọi ý kiến khi duyệt đều được trả lời, không còn ý kiến mở.", "check": "Biên bản duyệt không còn ý kiến mở."}]},
+  {"kind": "deliverable", "title": "Hệ thống chạy được", "owner": "vendor", "task": "build",
+   "text": "Hệ thống cài trong môi trường thử nghiệm, kèm kiểm thử tự động và mã nguồn.",
+   "criteria": [
+     {"statement": "Mọi ca kiểm thử đã thoả thuận đều đạt, không còn lỗi mức 1 hoặc 2.", "check": "Hai bên cùng chạy danh mục kiểm thử; đính kèm biên bản."},
+     {"statement": "Phân vị 95 của thời gian phản hồi dưới 1 giây với 200 người dùng đồng thời.", "check": "Thử tải 60 phút trong môi trường thử nghiệm; đính kèm báo cáo."},
+     {"statement": "Kiểm tra an ninh độc lập không thấy điểm yếu mức cao hoặc nghiêm trọng.", "check": "Báo cáo của bên kiểm tra do khách hàng chọn, sau khi kiểm tra lại."},
+     {"statement": "Khách hàng tự dựng và cài được hệ thống chỉ từ mã nguồn được giao.", "check": "Người vận hành của khách hàng làm theo hướng dẫn trên một máy trống."}]},
+  {"kind": "deliverable", "title": "Dữ liệu đã chuyển", "owner": "vendor", "task": "migration",
+   "criteria": [
+     {"statement": "Số lượng và tổng của mỗi bảng được chuyển khớp với hệ thống cũ.", "check": "Biên bản đối chiếu, người phụ trách dữ liệu của khách hàng ký."},
+     {"statement": "Mẫu ngẫu nhiên 200 bản ghi khớp từng trường.", "check": "Khách hàng chọn mẫu; hai bên cùng so."},
+     {"statement": "Việc chuyển xong trong 10 giờ.", "check": "Biên bản diễn tập."}]},
+  {"kind": "deliverable", "title": "Đào tạo và tài liệu bàn giao", "owner": "vendor", "task": "training",
+   "criteria": [
+     {"statement": "Tám giảng viên của khách hàng được đào tạo và mỗi người tự làm được năm công việc chính.", "check": "Quan sát theo danh mục vào cuối khoá."},
+     {"statement": "Sổ tay vận hành, kiến trúc và các giới hạn đã biết được ghi đủ để bên thứ ba tiếp nhận.", "check": "Một kỹ sư ngoài dự án khôi phục hệ thống theo sổ tay."}]},
+  {"kind": "milestone", "title": "Thiết kế được nghiệm thu", "task": "design_accepted", "margin_days": 4},
+  {"kind": "milestone", "title": "Hệ thống sẵn sàng nghiệm thu", "task": "build_ready", "margin_days": 14},
+  {"kind": "milestone", "title": "Vận hành", "task": "go_live", "margin_days": 21},
+  {"kind": "milestone", "title": "Kết thúc hỗ trợ sau vận hành", "task": "hypercare_end", "margin_days": 21}],
+"tasks": [
+  {"key": "phase_design", "name": "Phân tích và thiết kế"},
+  {"key": "analysis", "name": "Hội thảo và yêu cầu", "level": 2, "estimate": ["10d", "15d", "25d"]},
+  {"key": "design", "name": "Thiết kế giải pháp", "level": 2, "estimate": ["8d", "10d", "18d"], "after": ["analysis"]},
+  {"key": "design_review", "name": "Khách hàng duyệt", "level": 2, "estimate": ["3d", "5d", "10d"], "after": ["design"]},
+  {"key": "design_accepted", "name": "Thiết kế được nghiệm thu", "level": 2, "milestone": true, "after": ["design_review"]},
+  {"key": "phase_build", "name": "Xây dựng"},
+  {"key": "build", "name": "Lập trình và kiểm thử đơn vị", "level": 2, "estimate": ["35d", "45d", "70d"], "after": ["design_accepted"]},
+  {"key": "interfaces", "name": "Giao diện", "level": 2, "estimate": ["15d", "20d", "35d"], "after": ["design_accepted"]},
+  {"key": "integration", "name": "Tích hợp và thử tải", "level": 2, "estimate": ["8d", "10d", "18d"], "after": ["build", "interfaces"]},
+  {"key": "build_ready", "name": "Sẵn sàng nghiệm thu", "level": 2, "milestone": true, "after": ["integration"]},
+  {"key": "phase_launch", "name": "Nghiệm thu và vận hành"},
+  {"key": "acceptance", "name": "Kiểm thử nghiệm thu", "level": 2, "estimate": ["8d", "10d", "20d"], "after": ["build_ready"]},
+  {"key": "migration", "name": "Diễn tập chuyển dữ liệu", "level": 2, "estimate": ["5d", "8d", "14d"], "after": ["build_ready"]},
+  {"key": "training", "name": "Đào tạo", "level": 2, "estimate": ["4d", "5d", "8d"], "after": ["build_ready"]},
+  {"key": "go_live", "name": "Vận hành", "level": 2, "milestone": true, "after": ["acceptance", "migration", "training"]},
+  {"key": "hypercare", "name": "Hỗ trợ sau vận hành", "level": 2, "estimate": ["20d", "20d", "25d"], "after": ["go_live"]},
+  {"key": "hypercare_end", "name": "Kết thúc hỗ trợ", "level": 2, "milestone": true, "after": ["hypercare"]}]
+})json";
+
+}  // namespace tandem::scope
