@@ -37,6 +37,7 @@ class Accounts {
                     "The planned costs add up to more than can be counted. Use fewer digits.");
     }
     for (const SpentCost& cost : input.costs) RequireCurrency(cost);
+    PlanDays();
     SortReports();
   }
 
@@ -44,12 +45,9 @@ class Accounts {
   Day finish() const { return finish_; }
   const WorkClock& ProjectClock() { return ClockOf(input_.calendar); }
 
-  double Planned(Day day) {
-    double planned = 0;
-    for (const PlannedWork& work : input_.work) {
-      if (HasBudget(work)) planned += static_cast<double>(work.budget) * ShareDone(work, EndOf(day));
-    }
-    return planned;
+  double Planned(Day day) const {
+    if (day < start_) return 0;
+    return planned_[static_cast<size_t>(std::min(day, finish_).days - start_.days)];
   }
 
   double Earned(Day day) const {
@@ -74,7 +72,7 @@ class Accounts {
 
  private:
   void Cover(const PlannedWork& work) {
-    const Day first = DayOf(work.start), last = LastDay(work);
+    const Day last = LastDay(work), first = std::min(DayOf(work.start), last);
     start_ = covered_ ? std::min(start_, first) : first;
     finish_ = covered_ ? std::max(finish_, last) : last;
     covered_ = true;
@@ -89,6 +87,23 @@ class Accounts {
     if (cost.currency == input_.currency) return;
     throw Invalid("value.currency_mix", Cat("A cost is in ", cost.currency, ", the plan in ", input_.currency,
                                             ". Record costs in the currency of the plan."));
+  }
+
+  // Each task costs only the days on which it is worked on; what is done by then is carried over.
+  void PlanDays() {
+    planned_.resize(static_cast<size_t>(finish_.days - start_.days) + 1);
+    std::vector<double> done(planned_.size());
+    for (const PlannedWork& work : input_.work) {
+      if (!HasBudget(work)) continue;
+      const double budget = static_cast<double>(work.budget);
+      const Day last = LastDay(work);
+      for (Day day = DayOf(work.start); day < last; day = NextDay(day)) {
+        planned_[static_cast<size_t>(day.days - start_.days)] += budget * ShareDone(work, EndOf(day));
+      }
+      done[static_cast<size_t>(last.days - start_.days)] += budget;
+    }
+    double carried = 0;
+    for (size_t i = 0; i < planned_.size(); ++i) planned_[i] += carried += done[i];
   }
 
   void SortReports() {
@@ -122,6 +137,7 @@ class Accounts {
   }
 
   const ValueInput& input_;
+  std::vector<double> planned_;                         // by day from the start, at its end
   std::vector<std::vector<ReportedProgress>> reports_;  // by work, by day
   std::map<int, std::unique_ptr<WorkClock>> clocks_;
   Day start_, finish_;

@@ -85,6 +85,15 @@ TEST(ValueCurve, WorkWithoutLengthIsPlannedAtItsMoment) {
   EXPECT_EQ(ReportValue(input).value.planned, 500);
 }
 
+TEST(ValueCurve, WorkThatEndsBeforeItStartsIsPlannedAtItsEnd) {
+  ValueInput input = Fence();
+  input.work = {{At(6, 8), At(2, 17), 0, 500}};
+  input.progress.clear();
+  const ValueReport report = ReportValue(input);
+  EXPECT_EQ(report.value.planned, 500);
+  EXPECT_EQ(report.start, OnDay(2));
+}
+
 TEST(ValueCurve, ReportsCountFromTheirDayAndTheLastOfADayWins) {
   ValueInput input = Fence();
   input.progress = {{0, OnDay(5), 80}, {0, OnDay(1), 20}, {0, OnDay(1), 30}, {0, OnDay(6), 100}};
