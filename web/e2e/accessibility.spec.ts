@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { demoAccount, demoEngagement, demoServer, expect, signIn, test } from './kit';
+import { demoAccount, demoEngagement, demoServer, expect, expectClean, signIn, test } from './kit';
 
 // axe reads every page whole; on a busy machine that takes its time.
 test.setTimeout(240_000);
@@ -9,16 +7,6 @@ const widths = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${what}: ${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
-  );
-  expect(found).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of widths) {
@@ -36,7 +24,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('row').nth(1)).toBeVisible();
         await expectClean(page, 'engagements');
         const engagement = `/engagements/${demoEngagement().id}`;
-        for (const path of [engagement, `${engagement}/plan`, `${engagement}/record`, `${engagement}/people`]) {
+        for (const place of [
+          '',
+          '/scope',
+          '/plan',
+          '/forecast',
+          '/baselines',
+          '/changes',
+          '/value',
+          '/record',
+          '/people',
+        ]) {
+          const path = engagement + place;
           await page.goto(demoServer + path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.waitForLoadState('networkidle');

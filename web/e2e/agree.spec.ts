@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bothSides, draftPlan, draftScope, ids, post, type Sides } from './agree-kit';
-import { demoAccount, demoServer, expect, test } from './kit';
+import { demoAccount, demoServer, expect, expectClean, test } from './kit';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
@@ -22,6 +22,7 @@ test('Two sides agree, change it on purpose, and see what differs', async ({ pag
   await askForAChange(sides);
   await answerAndAccept(sides);
   await compare(sides);
+  await readEverywhere(sides);
   await sides.vendor.context().close();
 });
 
@@ -127,4 +128,22 @@ async function compare(sides: Sides) {
   await expect(
     client.getByRole('table', { name: 'Price before and after' }).getByText('€45,000.00').first(),
   ).toBeVisible();
+}
+
+/** Every page of it by light and in the dark, on a desk and on a telephone. */
+async function readEverywhere(sides: Sides) {
+  const { client } = sides;
+  const pages = ['baselines', 'baselines/2', 'baselines/1/compare/2', 'baselines/offer', 'changes', 'changes/1'];
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
+    await client.emulateMedia({ colorScheme });
+    await client.setViewportSize({ width, height: 844 });
+    for (const path of pages) {
+      await client.goto(at(sides, path));
+      await client.waitForLoadState('networkidle');
+      await expectClean(client, `${path} at ${width}`);
+    }
+  }
 }

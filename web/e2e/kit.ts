@@ -1,5 +1,6 @@
 /** What the journeys share: accounts, signing in, and a page that fails the test when the browser complains. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 
 export interface Account {
@@ -90,4 +91,15 @@ export async function inviteVendor(page: Page, engagement: string, email: string
   const link = await dialog.getByLabel(`One-time link for ${email}`).inputValue();
   await dialog.getByRole('button', { name: 'Done' }).click();
   return link;
+}
+
+/** No violation that axe finds, and nothing that scrolls sideways. */
+export async function expectClean(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${what}: ${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }

@@ -63,7 +63,7 @@ export function ScopeWorkspace({ engagement, scope, aside, startsHere }: Props) 
             ))}
             <PriceSection />
           </div>
-          {aside.some(Boolean) && <aside className={styles.aside}>{aside}</aside>}
+          {aside.some(Boolean) && <div className={styles.aside}>{aside}</div>}
         </div>
       </Page>
       <CommentsPanel topic={topic} onClose={() => setTopic(null)} />

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconRubberStamp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Engagement } from '@/shared/api';
+import type { Engagement, Readiness as ReadinessRecord } from '@/shared/api';
 import { useCommands } from '@/shared/commands';
 import { may } from '@/shared/permissions';
 import { LoadingRows, Page, ProblemNote, Section } from '@/shared/ui';
@@ -21,7 +21,7 @@ export function OfferPage({ engagement }: { engagement: Engagement }) {
   const readiness = useReadiness(engagement.id);
   const document = useDocument(engagement.id, 'today');
   const other = organisationOf(engagement, otherParty(engagement.party));
-  const disabled = whyNot(engagement, readiness.data !== undefined);
+  const disabled = whyNot(engagement, readiness.data);
   useOfferCommand(engagement, disabled && t(disabled), open);
   return (
     <Page
@@ -61,9 +61,10 @@ export function OfferPage({ engagement }: { engagement: Engagement }) {
 }
 
 /** The key of the reason why nothing can be offered now. */
-function whyNot(engagement: Engagement, isLoaded: boolean): string | null {
+function whyNot(engagement: Engagement, readiness: ReadinessRecord | undefined): string | null {
   if (engagement.vendor === null) return 'baseline:offer.no_vendor';
-  return isLoaded ? null : 'baseline:offer.loading';
+  if (!readiness) return 'baseline:offer.loading';
+  return readiness.base_number !== null && readiness.changes === 0 ? 'baseline:offer.unchanged' : null;
 }
 
 function useOfferCommand(engagement: Engagement, disabled: string | null, open: () => void) {

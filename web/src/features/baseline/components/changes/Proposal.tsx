@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
 import { may } from '@/shared/permissions';
-import { ProblemNote, toast, useSchemaForm, useSubmit } from '@/shared/ui';
+import { ProblemNote, Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
 import { usePropose } from '../../api';
 import { chosen, keyOf, type Operation } from '../../model/difference';
 import { proposalSchema } from '../../model/schemas';
@@ -40,7 +40,9 @@ export function Proposal({ engagement, operations, sides }: Props) {
   });
   return (
     <form className={styles.columns} onSubmit={submit} noValidate>
-      <DifferenceList operations={operations} sides={sides} choice={{ keys, onChange: choose }} />
+      <Section title={t('compare.words')}>
+        <DifferenceList operations={operations} sides={sides} choice={{ keys, onChange: choose }} />
+      </Section>
       <aside className={styles.aside} aria-label={t('impact.title')}>
         <TextInput label={t('propose.name')} key={form.key('title')} {...form.getInputProps('title')} />
         <Textarea

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRequest, ChangeVersion } from '@/shared/api';
 import { formatInstant } from '@/shared/time';
-import { Side } from '@/shared/ui';
+import { Section, Side } from '@/shared/ui';
 import type { Sides } from '../../model/words';
 import { DifferenceList } from '../difference/DifferenceList';
 import { Signatures } from '../signing/Signatures';
@@ -43,7 +43,9 @@ export function VersionView({ change, version, sides, onChoose }: Props) {
           <p className={styles.reason}>{version.reason}</p>
           <OutOfDateNote conflicts={isOpen ? change.conflicts : []} sides={sides} />
           <div className={styles.asks}>
-            <DifferenceList operations={version.difference} sides={sides} />
+            <Section title={t('changes.asks')}>
+              <DifferenceList operations={version.difference} sides={sides} />
+            </Section>
           </div>
         </div>
         <aside className={styles.aside} aria-label={t('impact.title')}>

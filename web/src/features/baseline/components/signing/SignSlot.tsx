@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconRubberStamp } from '@tabler/icons-react';
+import { IconGitPullRequest, IconRubberStamp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
 import { may } from '@/shared/permissions';
-import { useBaselines } from '../../api';
+import { useBaselines, useReadiness } from '../../api';
 import { nameOfBaseline, organisationOf, otherParty, turnOf } from '../../model/turn';
+import styles from './SignSlot.module.css';
 
 /** The way from the draft to its signature: to the open offer, or to making one. */
 export function SignSlot({ engagement }: { engagement: Engagement }) {
@@ -31,13 +32,37 @@ export function SignSlot({ engagement }: { engagement: Engagement }) {
       </Button>
     );
   }
-  if (!may(engagement, 'baseline.sign')) return null;
+  return <NextStep engagement={engagement} />;
+}
+
+/** Without a baseline the first signature; with one, a change to it, or a new one of the whole draft. */
+function NextStep({ engagement }: { engagement: Engagement }) {
+  const { t } = useTranslation('baseline');
+  const { data } = useReadiness(engagement.id);
+  if (!data) return null;
+  const { base_number: base, changes } = data;
+  if (base !== null && changes === 0) return <p className={styles.same}>{t('offer.same', { number: base })}</p>;
   return (
-    <Button
-      leftSection={<IconRubberStamp size={16} />}
-      renderRoot={(props) => <Link to="/engagements/$id/baselines/offer" params={{ id: engagement.id }} {...props} />}
-    >
-      {t('offer.action')}
-    </Button>
+    <div className={styles.steps}>
+      {base !== null && may(engagement, 'change.propose') && (
+        <Button
+          leftSection={<IconGitPullRequest size={16} />}
+          renderRoot={(props) => <Link to="/engagements/$id/changes/new" params={{ id: engagement.id }} {...props} />}
+        >
+          {t('propose.action')}
+        </Button>
+      )}
+      {may(engagement, 'baseline.sign') && (
+        <Button
+          variant={base === null ? 'filled' : 'default'}
+          leftSection={<IconRubberStamp size={16} />}
+          renderRoot={(props) => (
+            <Link to="/engagements/$id/baselines/offer" params={{ id: engagement.id }} {...props} />
+          )}
+        >
+          {t('offer.action')}
+        </Button>
+      )}
+    </div>
   );
 }
