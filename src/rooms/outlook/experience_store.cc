@@ -72,4 +72,8 @@ std::vector<PastEstimate> ReadDatesOfOthers(db::Tx& tx, const EngagementId& enga
   return tx.All(kDatesOfOthers, {engagement}, ReadDate);
 }
 
+std::vector<std::string_view> ExperienceStatements() {
+  return {kDatesOfPair, kTasksOfPair, kStatementsOfPair, kDatesOfOthers};
+}
+
 }  // namespace tandem::outlook

@@ -29,6 +29,9 @@ std::vector<PastStatement> ReadStatementsOfPair(db::Tx& tx, const EngagementId& 
 // Of all others: for figures that stand on many of them, never to be shown by themselves. The latest 4,000.
 std::vector<PastEstimate> ReadDatesOfOthers(db::Tx& tx, const EngagementId& engagement);
 
+// For the test that none reads a whole table.
+std::vector<std::string_view> ExperienceStatements();
+
 }  // namespace tandem::outlook
 
 #endif  // TANDEM_ROOMS_OUTLOOK_EXPERIENCE_STORE_H_

@@ -80,4 +80,8 @@ std::vector<EngagementId> EngagementsUnderWay(db::Tx& tx, const std::optional<En
                 [](const db::Row& row) { return *ParseId<engagement::EngagementTag>(row.Text(0)); });
 }
 
+std::vector<std::string_view> HistoryStatements() {
+  return {kHasTasks, kPut, kBegun, kPutBegun, kDeleteBegun, kEndHistory, kOne, kAll, kFirstEnd, kUnderWay};
+}
+
 }  // namespace tandem::outlook

@@ -19,6 +19,9 @@ std::vector<HistoryRow> ReadHistory(db::Tx& tx, const EngagementId& engagement,
 // What the end of the plan was when it was noted first.
 std::optional<Day> FirstPlannedEnd(db::Tx& tx, const EngagementId& engagement);
 
+// For the test that none reads a whole table.
+std::vector<std::string_view> HistoryStatements();
+
 }  // namespace tandem::outlook
 
 #endif  // TANDEM_ROOMS_OUTLOOK_HISTORY_STORE_H_

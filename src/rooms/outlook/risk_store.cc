@@ -127,4 +127,6 @@ void DeleteRisk(db::Tx& tx, const EngagementId& engagement, const RiskId& id) {
   tx.Run(kDelete, {engagement, id});
 }
 
+std::vector<std::string_view> RiskStatements() { return {kPage, kOpen, kFind, kCount, kDelete, kStore}; }
+
 }  // namespace tandem::outlook

@@ -15,6 +15,9 @@ void InsertRisk(db::Tx& tx, const EngagementId& engagement, const Risk& risk);
 void StoreRisk(db::Tx& tx, const EngagementId& engagement, const Risk& risk);
 void DeleteRisk(db::Tx& tx, const EngagementId& engagement, const RiskId& id);
 
+// For the test that none reads a whole table.
+std::vector<std::string_view> RiskStatements();
+
 }  // namespace tandem::outlook
 
 #endif  // TANDEM_ROOMS_OUTLOOK_RISK_STORE_H_
