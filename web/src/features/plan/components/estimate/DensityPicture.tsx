@@ -6,17 +6,15 @@ const HEIGHT = 46;
 
 interface Props {
   curve: Curve;
-  label: string;
   /** Minutes to mark with a line. */
   marks: readonly number[];
 }
 
-/** How the time is spread: the higher, the likelier. */
-export function DensityPicture({ curve, label, marks }: Props) {
+/** How the time is spread: the higher, the likelier. Its caption says what there is to read. */
+export function DensityPicture({ curve, marks }: Props) {
   const x = (minutes: number) => ((minutes - curve.from) / (curve.to - curve.from)) * WIDTH;
   return (
-    <svg className={styles.density} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img">
-      <title>{label}</title>
+    <svg className={styles.density} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path className={styles.area} d={outline(curve.heights, WIDTH, HEIGHT)} />
       {marks.map((minutes) => (
         <line key={minutes} className={styles.mark} x1={x(minutes)} x2={x(minutes)} y1={0} y2={HEIGHT} />

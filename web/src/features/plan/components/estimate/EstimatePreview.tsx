@@ -24,7 +24,7 @@ export function EstimatePreview({ task }: { task: Task }) {
   const words = t('estimate.within', { half: said(0.5), most: said(0.8) });
   return (
     <figure className={styles.preview}>
-      <DensityPicture curve={curve} label={words} marks={[curve.quantile(0.5), curve.quantile(0.8)]} />
+      <DensityPicture curve={curve} marks={[curve.quantile(0.5), curve.quantile(0.8)]} />
       <figcaption>{words}</figcaption>
     </figure>
   );
