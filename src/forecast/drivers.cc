@@ -83,15 +83,12 @@ std::vector<std::vector<char>> DrawsBehind(const Program& program) {
 
 std::vector<float> Standardised(const std::vector<float>& values) {
   const double count = static_cast<double>(values.size());
-  double sum = 0, squares = 0;
-  for (const float value : values) sum += double{value};
-  const double mean = sum / count;
-  for (const float value : values) squares += (double{value} - mean) * (double{value} - mean);
-  const double deviation = std::sqrt(squares / count);
-  std::vector<float> standardised;
-  standardised.reserve(values.size());
-  for (const float value : values)
-    standardised.push_back(deviation > 0 ? static_cast<float>((double{value} - mean) / deviation) : 0.0F);
+  const float mean = static_cast<float>(Dot(values, std::vector<float>(values.size(), 1.0F)) / count);
+  std::vector<float> standardised = values;
+  for (float& value : standardised) value -= mean;
+  const double deviation = std::sqrt(Dot(standardised, standardised) / count);
+  const float factor = deviation > 0 ? static_cast<float>(1 / deviation) : 0.0F;
+  for (float& value : standardised) value *= factor;
   return standardised;
 }
 

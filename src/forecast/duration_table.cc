@@ -130,7 +130,8 @@ ScaledTable DurationTables::Add(const DurationDistribution& distribution) {
     if (shared) known_[{distribution.shape(), place}] = form;
   }
   const double low = distribution.origin() + distribution.width() * form.low;
-  const double high = distribution.origin() + distribution.width() * form.high;
+  const double high = std::min(distribution.origin() + distribution.width() * form.high,
+                               static_cast<double>(kLongestEstimate.tenths));
   return {form.table, static_cast<float>(low), static_cast<float>((high - low) / 65535)};
 }
 

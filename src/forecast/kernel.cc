@@ -43,8 +43,14 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   }
 }
 
+// By value: the references of std::clamp keep the compiler from vectorising.
+[[gnu::always_inline]] inline float Within(float value, float low, float high) {
+  const float above = value < low ? low : value;
+  return above > high ? high : above;
+}
+
 [[gnu::always_inline]] inline float ValueAt(const uint32_t* __restrict table, float score) {
-  const float at = std::min(std::max((score + kTableReach) * kCellsPerScore, 0.0F), kTableCells - 0.001F);
+  const float at = Within((score + kTableReach) * kCellsPerScore, 0.0F, kTableCells - 0.001F);
   const int32_t cell = static_cast<int32_t>(at);
   const uint32_t word = table[cell];
   const float low = static_cast<float>(static_cast<int32_t>(word >> 16));
@@ -52,8 +58,10 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   return low + (at - static_cast<float>(cell)) * rise;
 }
 
+// `tenths` is not negative and at most kLongest.
 [[gnu::always_inline]] inline Stamp LengthStamp(float tenths) {
-  return 2 * static_cast<int32_t>(std::min(std::max(tenths, 1.0F), kLongest) + 0.5F) - 1;
+  const int32_t rounded = static_cast<int32_t>(tenths + 0.5F);
+  return 2 * (rounded > 1 ? rounded : 1) - 1;
 }
 
 [[gnu::always_inline]] inline void FillScores(const Uncertainty& uncertainty, const Draw& draw,
@@ -68,7 +76,9 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
 // The common case: nothing but the table.
 [[gnu::always_inline]] inline void PlainLength(const uint32_t* __restrict table, float base, float scale,
                                                const float* __restrict scores, Stamp* __restrict to) {
-  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(base + ValueAt(table, scores[i]) * scale);
+  alignas(64) float tenths[kLanes];  // of its own: the compiler must see that the table stays as it is
+  for (size_t i = 0; i < kLanes; ++i) tenths[i] = base + ValueAt(table, scores[i]) * scale;
+  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(tenths[i]);
 }
 
 [[gnu::always_inline]] inline void StretchedLength(const Draw& draw, const uint32_t* __restrict table,
@@ -83,7 +93,7 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
     const float* __restrict delay = workspace.delays[static_cast<size_t>(risk)].lanes.data();
     for (size_t i = 0; i < kLanes; ++i) tenths[i] += delay[i];
   }
-  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(tenths[i]);
+  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(Within(tenths[i], 1.0F, kLongest));
 }
 
 [[gnu::always_inline]] inline void DrawLength(const Program& program, const Draw& draw, uint32_t batch,
@@ -280,6 +290,7 @@ void RunBatch(const Program& program, const Layout& layout, uint32_t batch, Work
   for (const Step& step : layout.steps) Run(program, layout, step, batch, workspace);
 }
 
+TANDEM_CLONES
 FloatRow ScoresOf(const Program& program, const Draw& draw, uint32_t batch) {
   FloatRow scores, team;
   if (draw.team >= 0) {

@@ -53,9 +53,9 @@ class Runner {
   }
 
  private:
-  // A few thousand say what drives a plan to within a percent; fewer where outputs times draws are many.
+  // Two thousand say what drives a plan to within a percent or so; fewer where outputs times draws are many.
   int DriverTrials() const {
-    constexpr int64_t kMost = 4096, kLeast = 512, kProducts = 400'000'000;
+    constexpr int64_t kMost = 2048, kLeast = 512, kProducts = 200'000'000;
     const int64_t pairs =
         static_cast<int64_t>(outputs_.size()) * static_cast<int64_t>(program_.draws.size() + 1);
     const int64_t wanted = std::clamp(kProducts / pairs / kBatch * kBatch, kLeast, kMost);
