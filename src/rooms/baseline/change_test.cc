@@ -229,6 +229,37 @@ TEST_P(ChangeTest, ThatChangesNothingOrNamesNoPlaceIsRefused) {
             "change.malformed");
 }
 
+TEST_P(ChangeTest, ThatLeavesPartsOfADocumentOutIsRefused) {
+  Operation removal;
+  removal.path = {"plan", "tasks", TaskUuid(1), "duration"};
+  removal.before.given = true;
+  removal.before.value = Json("5d");
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, Difference(1, removal)); }), "input.invalid");
+  removal.path = {"plan", "tasks"};
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, Difference(1, removal)); }), "input.invalid");
+}
+
+TEST_P(ChangeTest, ObeysTheRulesOfTheDraft) {
+  EXPECT_EQ(ReasonOf([&] { Open(caller_, Change({"price", "currency"}, Json("QQQ"))); }), "input.invalid");
+  EXPECT_EQ(ReasonOf([&] {
+              Open(caller_, Change({"clauses", TaskUuid(13), "title"}, Json(" ")));
+            }),
+            "change.malformed");
+}
+
+TEST_P(ChangeTest, SaysInFullWhatAnAddedElementLeavesOut) {
+  Operation addition;
+  addition.path = {"clauses", TaskUuid(15)};
+  addition.after.given = true;
+  addition.after.value = ParseJson(
+      R"({"kind":"in_scope","position":1,"title":"Reminders","text":"","measure":"","target":"","criteria":{}})");
+  AcceptedByBoth(Open(caller_, Difference(1, addition)));
+  const Json agreed = InForceDocument();
+  ASSERT_NE(Place(agreed, {"clauses", TaskUuid(15), "due"}), nullptr);
+  EXPECT_TRUE(Place(agreed, {"clauses", TaskUuid(15), "due"})->IsNull());
+  EXPECT_EQ(ReasonOf([&] { Considering({}); }), "change.empty");
+}
+
 TEST_P(ChangeTest, SaysWhatItWouldDo) {
   Difference difference = Longer("6d");
   difference.push_back(

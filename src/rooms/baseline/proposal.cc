@@ -1,23 +1,79 @@
 #include "base/text.h"
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/change.h"
+#include "rooms/baseline/positions.h"
+#include "rooms/scope/clause_rules.h"
+#include "rooms/scope/limits.h"
+#include "rooms/scope/price_rules.h"
 
 namespace tandem::baseline {
 namespace {
 
-constexpr std::string_view kAgreed[] = {"clauses", "price", "plan"};
+// Whether the path names a whole element of a list, which can be added and removed; anything else is a field.
+bool IsElement(const Path& path) {
+  const auto is = [&](size_t size, std::string_view part) {
+    return path.size() == size && path[size - 2] == part;
+  };
+  if (path.front() == "clauses") return is(2, "clauses") || is(4, "criteria");
+  if (path.front() == "price") return is(3, "lines") || is(3, "rates");
+  return is(3, "calendars") || is(3, "tasks") || is(3, "links");
+}
+
+// Whether the path lies within an element, or is a field of the price or of the plan's settings.
+bool IsPlace(const Path& path) {
+  if (path.size() < 2) return false;
+  if (path[0] == "clauses" || path[0] == "price") return true;
+  return path[0] == "plan" && path.size() > 2;
+}
+
+std::string_view WrongWith(const Operation& operation) {
+  if (!IsPlace(operation.path)) return "A change names a place below clauses, price or plan.";
+  if (operation.before && operation.after) return {};
+  return IsElement(operation.path) ? "" : "A field is changed; only whole elements are added and removed.";
+}
+
+void Refuse(std::vector<ProblemDetail> errors) {
+  if (errors.empty()) return;
+  const std::string message = errors[0].message;
+  throw Problem(ProblemKind::kInvalid, "input.invalid", message, std::move(errors));
+}
 
 void CheckPaths(const Difference& difference) {
   std::vector<ProblemDetail> errors;
   for (size_t i = 0; i < difference.size(); ++i) {
-    const Path& path = difference[i].path;
-    if (path.size() > 1 && std::ranges::find(kAgreed, path.front()) != std::end(kAgreed)) continue;
-    errors.push_back({Cat("difference[", i, "].path"), "change.path",
-                      "A change names a place below clauses, price or plan."});
+    const std::string_view wrong = WrongWith(difference[i]);
+    if (!wrong.empty())
+      errors.push_back({Cat("difference[", i, "].path"), "change.path", std::string(wrong)});
   }
-  if (errors.empty()) return;
-  const std::string message = errors[0].message;
-  throw Problem(ProblemKind::kInvalid, "input.invalid", message, std::move(errors));
+  Refuse(std::move(errors));
+}
+
+// The rules that an edit of the draft obeys, of the whole that the change leads to.
+void CheckRules(const scope::Draft& draft) {
+  std::vector<ProblemDetail> errors;
+  for (const scope::Clause& clause : draft.clauses) {
+    plan::FieldErrors at(Cat("clauses/", ToText(clause.id)), errors);
+    scope::CheckClause(clause, at);
+  }
+  plan::FieldErrors at("price", errors);
+  scope::CheckPrice(draft.price, draft.clauses, at);
+  if (draft.clauses.size() > scope::kMostClauses)
+    at.Add("", "scope.too_many", "There are more clauses than a draft may hold.");
+  Refuse(std::move(errors));
+}
+
+// What an added element leaves out is said as a draft says it: null, empty. Else the next draft would differ
+// from what was agreed in every such field.
+Difference InFull(const Json& before, const Difference& asked, const scope::Draft& draft,
+                  const plan::StoredPlan& plan) {
+  const Json whole = WithPositionsOf(before, AgreedPart(draft, plan));
+  Difference full = asked;
+  for (Operation& operation : full) {
+    const Json* value = operation.before ? nullptr : &whole;
+    for (const std::string& name : operation.path) value = value == nullptr ? nullptr : value->Find(name);
+    if (value != nullptr) operation.after.value = *value;
+  }
+  return full;
 }
 
 void RefuseBroken(const Json& agreed) {
@@ -47,9 +103,11 @@ Proposed Propose(const Today& today, const Proposal& proposal) {
   const Difference asked = Asked(today, proposal);
   CheckPaths(asked);
   const Json before = AgreedPart(today.base);
-  Json after = Apply(before, asked);
-  RefuseBroken(after);
-  Complete(after, today.engagement);
+  const Json changed = Apply(before, asked);
+  RefuseBroken(changed);
+  const scope::Draft draft = DraftOf(changed, {});
+  CheckRules(draft);
+  Json after = Apply(before, InFull(before, asked, draft, PlanOf(changed, today.engagement)));
   Difference difference = Compare(before, after);
   if (difference.empty()) throw Invalid("change.empty", "This changes nothing of what is agreed.");
   return {std::move(difference), std::move(after)};
