@@ -169,6 +169,16 @@ test('A comment is written, seen by the other side, and resolved; then the turn 
   await vendor.context().close();
 });
 
+test('A finding of the readiness check leads to its clause', async ({ page }) => {
+  await openScope(page, anna);
+  const finding = page.getByRole('listitem').filter({ hasText: 'Nurses have ten minutes a week' });
+  await finding.getByRole('link', { name: 'Go to the clause' }).click();
+  await expect(page).toHaveURL(/#clause-/);
+  await expect(
+    page.getByRole('listitem').filter({ has: page.getByLabel('Title of 4.5', { exact: true }) }),
+  ).toBeFocused();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`The scope has no accessibility violation in ${colorScheme} at ${width}`, async ({ page }) => {
