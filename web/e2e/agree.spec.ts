@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { bothSides, draftPlan, draftScope, ids, post, type Sides } from './agree-kit';
 import { demoAccount, demoServer, expect, expectClean, test } from './kit';
@@ -13,7 +14,11 @@ test.beforeAll(() => {
   passwords.vendor = demoAccount('vendor_manager').password;
 });
 
-test('Two sides agree, change it on purpose, and see what differs', async ({ page, browser, complaints }) => {
+test('Two sides agree, change it on purpose, and hold the paper that proves it', async ({
+  page,
+  browser,
+  complaints,
+}) => {
   const sides = await bothSides(page, browser, complaints, 'Motor rating');
   await draftPlan(sides.asClient, sides.engagement);
   await draftScope(sides.asClient, sides.engagement);
@@ -22,23 +27,36 @@ test('Two sides agree, change it on purpose, and see what differs', async ({ pag
   await askForAChange(sides);
   await answerAndAccept(sides);
   await compare(sides);
+  await printed(sides);
   await readEverywhere(sides);
   await sides.vendor.context().close();
 });
 
 const at = ({ engagement }: Sides, path: string) => `${demoServer}/engagements/${engagement}/${path}`;
 
-/** The vendor's counter-edit takes the owner away; the check says so, and the client mends it. */
+/** Types over a field of the draft and leaves it. */
+async function write(page: Page, label: string, text: string) {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.blur();
+  await expect(page.getByText('All saved')).toBeVisible();
+}
+
+/** The vendor's counter-edit takes the measure away; the check says so to the client, who mends it. */
 async function findWhatIsMissing(sides: Sides) {
-  const { client, asVendor, asClient, engagement } = sides;
-  const put = (owner: string | null, version: number) => ({ put_clauses: [{ id: ids.engine, version, owner }] });
-  await client.goto(at(sides, 'baselines/offer'));
+  const { client, vendor } = sides;
+  await client.goto(at(sides, 'scope'));
   await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
-  await post(asVendor, `engagements/${engagement}/scope/edits`, put(null, 1));
-  await expect(client.getByText('It does not say which side owes it.')).toBeVisible();
+  await vendor.goto(at(sides, 'scope'));
+  await write(vendor, 'Measure of 1.1', '');
   await expect(client.getByText('1 thing blocks signing.')).toBeVisible();
-  await post(asClient, `engagements/${engagement}/scope/edits`, put('vendor', 2));
+  await expect(client.getByText('No measure says how both sides see whether it is reached.')).toBeVisible();
+  await client.getByRole('link', { name: 'Go to the clause' }).click();
+  await expect(client).toHaveURL(new RegExp(`#scope-${ids.objective}$`));
+  await write(client, 'Measure of 1.1', 'Seconds from the last answer to the quote');
   await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
+  await client.getByRole('link', { name: 'Offer for signature' }).click();
+  await expect(client.getByRole('article', { name: 'The document' })).toContainText('Seconds from the last answer');
 }
 
 async function sign(page: Page, button: string, password: string) {
@@ -78,7 +96,7 @@ async function askForAChange(sides: Sides) {
     put_tasks: [{ id: ids.build, version: 1, duration: '30d' }],
   });
   await post(asVendor, `engagements/${engagement}/scope/edits`, {
-    put_clauses: [{ id: ids.engine, version: 3, text: 'Rates motor policies of private and business customers.' }],
+    put_clauses: [{ id: ids.engine, version: 1, text: 'Rates motor policies of private and business customers.' }],
     price: {
       version: 1,
       lines: [{ id: ids.payment, title: 'On acceptance', clause_id: ids.engine, amount_minor: 5_000_000 }],
@@ -128,6 +146,22 @@ async function compare(sides: Sides) {
   await expect(
     client.getByRole('table', { name: 'Price before and after' }).getByText('€45,000.00').first(),
   ).toBeVisible();
+}
+
+/** The statement of work names what was signed by its hash, and who signed it. */
+async function printed(sides: Sides) {
+  const { client } = sides;
+  await client.goto(at(sides, 'baselines/2'));
+  const hash = await client
+    .locator('code', { hasText: /^[0-9a-f]{64}$/ })
+    .first()
+    .textContent();
+  const download = client.waitForEvent('download');
+  await client.getByRole('link', { name: 'Statement of work (PDF)' }).click();
+  const path = await (await download).path();
+  const words = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  expect(words.replace(/\s/g, '')).toContain(hash ?? 'no hash on the page');
+  expect(words).toContain('Rating engine');
 }
 
 /** Every page of it by light and in the dark, on a desk and on a telephone. */
