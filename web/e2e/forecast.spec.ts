@@ -50,7 +50,7 @@ test('an engagement without a plan says what a forecast needs', async ({ page })
 test('a promised date shows its chance in words, its curve and what drives it', async ({ page }) => {
   await plan();
   await page.goto(forecastPath());
-  await expect(page.getByText('The promised date holds:')).toBeVisible();
+  await expect(page.getByText('The promised date that is still open holds:')).toBeVisible();
   await expect(milestone(page, 'Go live')).toContainText(/6 Feb 2026.*\d+ in \d+/);
   const curve = page.getByRole('figure', { name: 'How likely by when' });
   await expect(curve.getByRole('img')).toHaveAccessibleName(/The promised 6 Feb 2026 holds in .* in /);

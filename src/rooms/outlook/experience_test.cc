@@ -11,6 +11,7 @@ class ExperienceTest : public OutlookDatabaseTest {
  protected:
   void SetUp() override {
     OutlookDatabaseTest::SetUp();
+    if (IsSkipped()) return;
     now_ = *ParseInstant("2026-01-05T09:00:00Z");
     MakePlan();
     contoso_ = Organisation("Contoso");

@@ -63,7 +63,7 @@ const RecordType& DescribeRecord(const Forecast*) {
           .Add("end", &Forecast::end, "The end of the plan; null without tasks.")
           .Add("milestones", &Forecast::milestones, "Promised ones first, then by their place in the plan.")
           .Add("together", &Forecast::together,
-               "The chance that all that is promised holds; null: nothing is.")
+               "The chance that every promise holds that is still open; null: none is.")
           .Add("lost_promises", &Forecast::lost_promises,
                "Promised milestones whose task is not in the plan.")
           .Add("open_tasks", &Forecast::open_tasks, "Tasks that are still to be done.")

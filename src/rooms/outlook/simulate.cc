@@ -55,6 +55,7 @@ class Watching {
 
   void Add(Watched watched) {
     if (!seen_.insert(watched.task).second) return;
+    watched.finished = plan_.tasks[watched.index].actual_finish.has_value();
     forecast_.left_out |= forecast_.watched.size() == kMostWatched;
     if (!forecast_.left_out) forecast_.watched.push_back(std::move(watched));
   }
@@ -99,8 +100,9 @@ PlanForecast WhatToWatch(const plan::StoredPlan& plan, const Circumstances& circ
   return forecast;
 }
 
-bool IsOf(const Watched& watched, bool deadlines) {
-  return watched.source && (*watched.source == PromiseSource::kDeadline) == deadlines;
+// Whether it is a promise that may still be kept or missed.
+bool IsOpen(const Watched& watched, bool deadlines) {
+  return !watched.finished && watched.source && (*watched.source == PromiseSource::kDeadline) == deadlines;
 }
 
 }  // namespace
@@ -124,8 +126,8 @@ std::optional<double> PlanForecast::Together() const {
     std::vector<std::optional<LocalMinute>> dates;
     bool any = false;
     for (const Watched& one : watched) {
-      any |= IsOf(one, deadlines);
-      dates.push_back(IsOf(one, deadlines) ? one.promised : std::nullopt);
+      any |= IsOpen(one, deadlines);
+      dates.push_back(IsOpen(one, deadlines) ? one.promised : std::nullopt);
     }
     if (any) return simulated.Together(dates);
   }

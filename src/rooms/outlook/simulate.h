@@ -18,6 +18,7 @@ struct Watched {
   std::string title;
   std::optional<LocalMinute> promised;  // the last minute that keeps the promise
   std::optional<PromiseSource> source;  // with `promised`
+  bool finished = false;                // what became of the promise is a fact
 };
 
 // kPromised: promised milestones and tasks with a deadline. kMilestones: and every other milestone.
@@ -43,8 +44,8 @@ struct PlanForecast {
   std::vector<std::string> lost;  // promised milestones whose task is not in the plan (any more)
   bool left_out = false;          // there were more than kMostWatched
   const forecast::Outlook* Find(const plan::TaskId& task) const;
-  // The chance that everything promised holds; nothing where nothing is. Deadlines count where no milestone
-  // is promised.
+  // The chance that every promise holds that is still open; nothing where none is. Deadlines count where no
+  // milestone is promised.
   std::optional<double> Together() const;
 };
 

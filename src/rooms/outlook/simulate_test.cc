@@ -68,6 +68,17 @@ TEST_P(SimulateTest, ALaterDateIsLikelierAndAllTogetherLessLikelyThanEach) {
   EXPECT_LE(*late.Together(), ProbabilityOf(late, 2));
 }
 
+TEST_P(SimulateTest, APromiseThatWasMissedDoesNotSpoilTheChanceOfThoseStillOpen) {
+  MakePlan();
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"percent_complete":100,)",
+           R"("actual_start":"2023-01-02T08:00","actual_finish":"2023-01-06T17:00"}]})"));
+  const Circumstances present = Present({Promised(1, "2023-01-05"), Promised(3, "2026-01-26")});
+  const PlanForecast forecast = SimulatePlan(Stored(), present, {.trials = 2000});
+  EXPECT_EQ(ProbabilityOf(forecast, 1), 0);
+  EXPECT_EQ(*forecast.Together(), ProbabilityOf(forecast, 3));
+  EXPECT_GT(*forecast.Together(), 0);
+}
+
 TEST_P(SimulateTest, ARiskDelaysAndCanBeSwitchedOff) {
   MakePlan();
   Circumstances present = Present({Promised(3, "2026-01-26")});

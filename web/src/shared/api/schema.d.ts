@@ -4677,7 +4677,7 @@ export interface components {
             end: components["schemas"]["Outlook"] | null;
             /** @description Promised ones first, then by their place in the plan. */
             milestones: components["schemas"]["Outlook"][];
-            /** @description The chance that all that is promised holds; null: nothing is. */
+            /** @description The chance that every promise holds that is still open; null: none is. */
             together: number | null;
             /** @description Promised milestones whose task is not in the plan. */
             lost_promises: string[];

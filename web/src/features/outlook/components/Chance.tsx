@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconCircleCheck,
   IconCircleDashed,
+  IconClockExclamation,
   IconProgressAlert,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ const icons = {
   unlikely: IconAlertTriangle,
   out_of_reach: IconBan,
   unpromised: IconCircleDashed,
+  IconClockExclamation,
 };
 
 /** How likely a date is: icon, words and colour; the figure comes with its date on hover. */
@@ -42,13 +44,14 @@ export function Chance({ probability, by }: { probability: number | null; by: st
   );
 }
 
-/** In place of a chance, once it has happened. */
-export function Reached() {
+/** In place of a chance, once it has happened: as promised, or late. */
+export function Reached({ late }: { late: boolean }) {
   const { t } = useTranslation('outlook');
+  const Icon = late ? IconClockExclamation : IconCheck;
   return (
-    <span className={`${levels.level} ${chance.chance}`} data-level="likely">
-      <IconCheck size={15} stroke={2} aria-hidden="true" />
-      {t('chance.reached')}
+    <span className={`${levels.level} ${chance.chance}`} data-level={late ? 'unlikely' : 'likely'}>
+      <Icon size={15} stroke={2} aria-hidden="true" />
+      {late ? t('chance.reached_late') : t('chance.reached')}
     </span>
   );
 }

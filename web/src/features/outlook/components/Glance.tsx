@@ -5,7 +5,7 @@ import { LoadingRows, ProblemNote, Section } from '@/shared/ui';
 import { useForecast, usePlanTasks } from '../api';
 import { momentOf } from '../model/axis';
 import { burnUp } from '../model/burnUp';
-import { keyOf, mostEndangered } from '../model/chance';
+import { keyOf, lastPromise, mostEndangered } from '../model/chance';
 import { Chance } from './Chance';
 import { FanChart } from './charts/FanChart';
 import styles from './Glance.module.css';
@@ -45,6 +45,7 @@ function Outlooks({ engagement, forecast, end }: { engagement: Engagement; forec
         percent={engagement.percent_complete}
         asOf={forecast.as_of}
         end={end}
+        promise={lastPromise(forecast.milestones)}
       />
       <ul className={styles.list}>
         {worst.map((outlook) => (

@@ -12,7 +12,7 @@ export function Headline({ forecast, end }: { forecast: Forecast; end: Outlook }
   const { t } = useTranslation('outlook');
   const dates = useDates();
   const { together, milestones, trials, as_of, made_at } = forecast;
-  const count = milestones.filter((one) => one.promised !== null).length;
+  const count = milestones.filter((one) => one.promised !== null && !one.finished).length;
   const range = t('headline.end', { p50: dates.full(end.p50), p80: dates.full(end.p80) });
   return (
     <div className={styles.headline}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, mostEndangered } from './chance';
+import { lastPromise, levelOf, mostEndangered } from './chance';
 
 describe('A chance', () => {
   it('is likely from four in five, unlikely below one in two and out of reach below one in ten', () => {
@@ -23,5 +23,14 @@ describe('A chance', () => {
       { p50: '2026-01-01T17:00', probability: 1, finished: true },
     ]);
     expect(sorted.map((one) => one.p50.slice(5, 7))).toEqual(['04', '05', '02', '03', '01']);
+  });
+
+  it('is looked at for the last promise that is still open', () => {
+    const promises = ['2026-03-01', '2026-05-01', '2026-04-01', null].map((promised) => ({
+      promised,
+      finished: false,
+    }));
+    expect(lastPromise([...promises, { promised: '2026-06-01', finished: true }])?.promised).toBe('2026-05-01');
+    expect(lastPromise([{ promised: null, finished: false }])).toBeUndefined();
   });
 });

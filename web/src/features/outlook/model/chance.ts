@@ -27,3 +27,11 @@ export function mostEndangered<Seen extends Pick<Outlook, 'probability' | 'p50' 
 export function keyOf({ task_id }: Pick<Outlook, 'task_id'>): string {
   return task_id ?? 'end';
 }
+
+/** The promise that comes last, of those still open. */
+export function lastPromise<Seen extends Pick<Outlook, 'promised' | 'finished'>>(
+  outlooks: readonly Seen[],
+): Seen | undefined {
+  const open = outlooks.filter((one) => one.promised !== null && !one.finished);
+  return open.sort((a, b) => (a.promised ?? '').localeCompare(b.promised ?? '')).at(-1);
+}

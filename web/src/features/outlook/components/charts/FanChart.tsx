@@ -21,10 +21,12 @@ interface Props {
   /** The plan's local minute at which the forecast was made. */
   asOf: string;
   end: Outlook;
+  /** The last promise, drawn against the cone. */
+  promise: Outlook | undefined;
 }
 
 /** Work done so far, and the cone of days on which all of it may be done. */
-export function FanChart({ title, past, percent, asOf, end }: Props) {
+export function FanChart({ title, past, percent, asOf, end, promise }: Props) {
   const { t } = useTranslation('outlook');
   const dates = useDates();
   const fan = fanOf(past, percent, momentOf(asOf), end);
@@ -50,15 +52,21 @@ export function FanChart({ title, past, percent, asOf, end }: Props) {
       height={height}
       table={{ head: [t('fan.day'), t('fan.done')], rows: [...rows, ...future] }}
     >
-      {(width) => <Drawing fan={fan} end={end} width={width} />}
+      {(width) => <Drawing fan={fan} end={end} promise={promise} width={width} />}
     </ChartFrame>
   );
 }
 
-function Drawing({ fan, end, width }: { fan: Fan; end: Outlook; width: number }) {
-  const promise = end.promised ? [endOfDay(end.promised)] : [];
+interface DrawingProps extends Pick<Props, 'end' | 'promise'> {
+  fan: Fan;
+  width: number;
+}
+
+function Drawing({ fan, end, promise, width }: DrawingProps) {
+  const dates = useDates();
+  const promised = promise?.promised ? [endOfDay(promise.promised)] : [];
   const x = axis(
-    ...rangeOf([...fan.past.map((point) => point.moment), fan.ends.p95, ...promise], 0.02),
+    ...rangeOf([...fan.past.map((point) => point.moment), fan.ends.p95, ...promised], 0.02),
     frame.left,
     width - frame.right,
   );
@@ -76,40 +84,28 @@ function Drawing({ fan, end, width }: { fan: Fan; end: Outlook; width: number })
       <path className={styles.dashed} d={path([now, done('p50')])} />
       <path className={styles.line} d={path(past)} />
       <circle className={styles.dot} cx={now[0]} cy={now[1]} r={4} />
-      <Ends fan={fan} end={end} x={x} y={y} />
+      <circle className={styles.dot} cx={done('p50')[0]} cy={y.at(1)} r={4} />
+      <text className={styles.strong} x={done('p50')[0]} y={y.at(1) + 22} textAnchor="middle">
+        {`P50 ${dates.day(end.p50)}`}
+      </text>
+      {promise && <PromisedDay promise={promise} x={x} />}
     </>
   );
 }
 
-function Ends({ fan, end, x, y }: { fan: Fan; end: Outlook; x: Axis; y: Axis }) {
+/** The promise's day and its chance; the words stand where the picture has room for them. */
+function PromisedDay({ promise: { title, promised, probability }, x }: { promise: Outlook; x: Axis }) {
   const { t } = useTranslation('outlook');
   const dates = useDates();
-  const { promised, probability } = end;
+  if (!promised || probability === null) return null;
+  const at = x.at(endOfDay(promised));
+  const late = at > (x.at(x.from) + x.at(x.to)) / 2;
   return (
-    <>
-      <circle className={styles.dot} cx={x.at(fan.ends.p50)} cy={y.at(1)} r={4} />
-      <text className={styles.strong} x={x.at(fan.ends.p50)} y={y.at(1) + 20} textAnchor="middle">
-        {`P50 ${dates.day(end.p50)}`}
+    <g className={levels.level} data-level={levelOf(probability)}>
+      <line className={styles.promise} x1={at} x2={at} y1={frame.top - 10} y2={height - frame.bottom} />
+      <text className={styles.promiseWord} x={at} y={frame.top - 15} textAnchor={late ? 'end' : 'start'}>
+        {t('fan.promise', { title, day: dates.day(promised), odds: oddsWords(probability, t) })}
       </text>
-      {promised && (
-        <g className={levels.level} data-level={levelOf(probability)}>
-          <line
-            className={styles.promise}
-            x1={x.at(endOfDay(promised))}
-            x2={x.at(endOfDay(promised))}
-            y1={frame.top - 10}
-            y2={height - frame.bottom}
-          />
-          <text
-            className={styles.promiseWord}
-            x={x.at(endOfDay(promised))}
-            y={frame.top - 15}
-            textAnchor={x.at(endOfDay(promised)) > x.at(x.to) - 90 ? 'end' : 'middle'}
-          >
-            {`${t('curve.promised', { day: dates.day(promised) })}${probability === null ? '' : ` · ${oddsWords(probability, t)}`}`}
-          </text>
-        </g>
-      )}
-    </>
+    </g>
   );
 }

@@ -13,6 +13,7 @@ import { Crosshair } from './Crosshair';
 
 const height = 230;
 const frame = { left: 44, right: 14, top: 28, bottom: 26 };
+const roomForLabel = 84;
 const tabled = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** How likely it is that the milestone is reached by each date, and where the promise meets the curve. */
@@ -84,7 +85,12 @@ function Marks({ outlook, x, y }: MarksProps) {
         return (
           <g key={name}>
             <circle className={styles.dot} cx={cx} cy={cy} r={4} />
-            <text className={styles.strong} x={cx + 9} y={cy + (name === 'p95' ? 14 : 4)}>
+            <text
+              className={styles.strong}
+              x={name === 'p95' ? Math.min(cx + 9, x.at(x.to)) : cx + 9}
+              y={cy + (name === 'p95' ? 16 : 4)}
+              textAnchor={name === 'p95' && cx > x.at(x.to) - roomForLabel ? 'end' : 'start'}
+            >
               {`${name.toUpperCase()} ${dates.day(outlook[name])}`}
             </text>
           </g>

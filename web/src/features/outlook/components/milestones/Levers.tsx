@@ -11,11 +11,13 @@ import { daysOf } from '../../model/risk';
 import { useDates } from '../useDates';
 import styles from './Detail.module.css';
 
+const shown = 6;
+
 /** What would help, each computed by simulating the plan with it; trying one opens the place where it is done. */
 export function Levers({ engagement, outlook }: { engagement: string; outlook: Outlook }) {
   const { t } = useTranslation('outlook');
   const answer = useLevers(engagement, outlook.task_id);
-  const levers = answer.data?.levers ?? [];
+  const levers = (answer.data?.levers ?? []).slice(0, shown);
   return (
     <div>
       <h3 className={styles.small}>{t('levers.title')}</h3>
@@ -26,8 +28,10 @@ export function Levers({ engagement, outlook }: { engagement: string; outlook: O
       <ul className={styles.list}>
         {levers.map((lever) => (
           <li key={`${lever.kind} ${lever.task_id} ${lever.title}`}>
-            <span>{leverWords(lever, t)}</span>
-            <Gain lever={lever} promised={outlook.promised !== null} />
+            <span className={styles.lever}>
+              {leverWords(lever, t)}
+              <Gain lever={lever} promised={outlook.promised !== null} />
+            </span>
             <Try engagement={engagement} lever={lever} />
           </li>
         ))}
@@ -41,14 +45,15 @@ function leverWords({ kind, title, duration, shortened }: Lever, t: TFunction<'o
   return t(`levers.${kind}`, { title, from: days(duration), to: days(shortened) });
 }
 
-/** The chance of the promise with it, where there is a promise, and the date it makes sure. */
+/** The chance of the promise with it, where that is another, and the date it makes sure. */
 function Gain({ lever, promised }: { lever: Lever; promised: boolean }) {
   const { t } = useTranslation('outlook');
   const dates = useDates();
-  const { probability_after, days_gained, p80 } = lever;
+  const { days_gained, p80 } = lever;
+  const [before, after] = [oddsWords(lever.probability_before, t), oddsWords(lever.probability_after, t)];
   return (
     <span className={styles.gain}>
-      {promised && <strong>{oddsWords(probability_after, t)} · </strong>}
+      {promised && after !== before && <strong>{t('levers.instead', { after, before })}</strong>}
       {t('levers.p80', { day: dates.day(p80), count: Math.round(days_gained) })}
     </span>
   );

@@ -73,7 +73,11 @@ function Row({ outlook, isEnd, points, selected, onSelect }: RowProps) {
         {outlook.promised ? <time>{dates.full(outlook.promised)}</time> : <span className={styles.quiet}>–</span>}
       </td>
       <td data-column="chance">
-        {outlook.finished ? <Reached /> : <Chance probability={outlook.probability} by={outlook.promised} />}
+        {outlook.finished ? (
+          <Reached late={isLate(outlook)} />
+        ) : (
+          <Chance probability={outlook.probability} by={outlook.promised} />
+        )}
       </td>
       <td data-label={t('milestones.p50')}>
         <time>{dates.full(outlook.p50)}</time>
@@ -86,4 +90,8 @@ function Row({ outlook, isEnd, points, selected, onSelect }: RowProps) {
       </td>
     </tr>
   );
+}
+
+function isLate({ promised, p50 }: Outlook): boolean {
+  return promised !== null && p50 > promised;
 }
