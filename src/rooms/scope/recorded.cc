@@ -63,7 +63,27 @@ class Elements {
   std::map<std::string, std::pair<const R*, const R*>> both_;
 };
 
-// Criteria are told of one by one, beside their clauses.
+// Criteria are told of one by one, beside their clauses, each with the clause that it belongs to.
+struct RecordedCriterion : Criterion {
+  ClauseId clause_id;
+};
+
+const RecordType& DescribeRecord(const RecordedCriterion*) {
+  static const RecordType type =
+      RecordOf<RecordedCriterion>("RecordedCriterion", "A criterion in the record.")
+          .Include<Criterion>()
+          .Add("clause_id", &RecordedCriterion::clause_id, "");
+  return type;
+}
+
+std::vector<RecordedCriterion> CriteriaOf(const Draft& draft) {
+  std::vector<RecordedCriterion> criteria;
+  for (const Clause& clause : draft.clauses) {
+    for (const Criterion& one : clause.criteria) criteria.push_back({one, clause.id});
+  }
+  return criteria;
+}
+
 std::vector<ClauseTerms> WithoutCriteria(const Draft& draft) {
   std::vector<ClauseTerms> clauses(draft.clauses.begin(), draft.clauses.end());
   for (ClauseTerms& clause : clauses) clause.criteria.clear();
@@ -77,13 +97,11 @@ void AddClauses(const Draft& before, const Draft& after, Sides& sides) {
   for (const ClauseTerms& clause : old) clauses.Before(clause);
   for (const ClauseTerms& clause : now) clauses.After(clause);
   clauses.AddTo(sides);
-  Elements<Criterion> criteria("criteria", "label", &Criterion::statement);
-  for (const Clause& clause : before.clauses) {
-    for (const Criterion& one : clause.criteria) criteria.Before(one);
-  }
-  for (const Clause& clause : after.clauses) {
-    for (const Criterion& one : clause.criteria) criteria.After(one);
-  }
+  const auto old_criteria = CriteriaOf(before);
+  const auto new_criteria = CriteriaOf(after);
+  Elements<RecordedCriterion> criteria("criteria", "label", &RecordedCriterion::statement);
+  for (const RecordedCriterion& one : old_criteria) criteria.Before(one);
+  for (const RecordedCriterion& one : new_criteria) criteria.After(one);
   criteria.AddTo(sides);
 }
 

@@ -113,6 +113,13 @@ TEST_P(ScopeStoreTest, TheRecordTellsOfTheFieldsThatChanged) {
       << "the clause itself did not change: " << entry.text;
 }
 
+TEST_P(ScopeStoreTest, TheRecordTellsToWhichClauseACriterionCame) {
+  const ScopeChange change = Store(Loaded(), With({Deliverable(1, "Design")}));
+  const auto entry =
+      database().Read([&](db::Tx& tx) { return *ledger::FindEntry(tx, engagement_.uuid, *change.entry); });
+  EXPECT_NE(entry.text.find("\"clause_id\":\"" + ToText(ClauseNumber(1))), std::string::npos) << entry.text;
+}
+
 TEST_P(ScopeStoreTest, DraftedMilestonesArePromisesUntilABaselineSaysWhatIs) {
   Store(Loaded(), With({Milestone(2, "2026-06-01"), Milestone(1, "2026-03-02")}));
   const auto drafted = Promised();
