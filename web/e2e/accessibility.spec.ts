@@ -24,18 +24,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('row').nth(1)).toBeVisible();
         await expectClean(page, 'engagements');
         const engagement = `/engagements/${demoEngagement().id}`;
-        for (const place of [
+        for (const part of [
           '',
           '/scope',
           '/plan',
           '/forecast',
           '/baselines',
+          '/baselines/2',
+          '/baselines/1/compare/2',
+          '/baselines/2/compare/today',
           '/changes',
+          '/changes/2',
+          '/changes/new',
           '/value',
           '/record',
           '/people',
         ]) {
-          const path = engagement + place;
+          const path = engagement + part;
           await page.goto(demoServer + path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.waitForLoadState('networkidle');

@@ -21,6 +21,13 @@ test('The guide’s pictures are of the product as it is', async ({ page }) => {
     ['overview', ''],
     ['scope', '/scope'],
     ['plan', '/plan'],
+    ['forecast', '/forecast'],
+    ['baselines', '/baselines'],
+    ['baseline', '/baselines/2'],
+    ['compare', '/baselines/1/compare/2'],
+    ['changes', '/changes'],
+    ['change', '/changes/2'],
+    ['value', '/value'],
     ['record', '/record'],
     ['people', '/people'],
   ] as const) {
@@ -51,6 +58,9 @@ test.describe('In the dark and on a telephone', () => {
         ['overview', ''],
         ['scope', '/scope'],
         ['plan', '/plan'],
+        ['forecast', '/forecast'],
+        ['change', '/changes/2'],
+        ['value', '/value'],
         ['record', '/record'],
       ] as const) {
         await page.goto(engagement + path);
