@@ -4960,7 +4960,7 @@ export interface components {
             moved: components["schemas"]["MovedDate"][];
             /** @description How likely each promised milestone holds. */
             probabilities: components["schemas"]["OddsEffect"][];
-            /** @description How likely everything promised holds, before. */
+            /** @description How likely everything promised and not finished holds, before. */
             together_before: number | null;
             /** @description The same afterwards. */
             together_after: number | null;
