@@ -36,7 +36,7 @@ Compiler::Compiler(const SimulationInput& input, const Plan& forwards, const Tas
 }
 
 Program Compiler::Run() {
-  ReadLengths();
+  ReadClocks();
   ReadClocksOfSummaries();
   for (const int node : network_.order()) {
     const int task = network_.TaskOf(node);
@@ -57,11 +57,11 @@ Program Compiler::Run() {
   return std::move(program_);
 }
 
-void Compiler::ReadLengths() {
+void Compiler::ReadClocks() {
   for (int task = 0; task < network_.task_count(); ++task) {
     if (IsSummary(task) || TaskAt(task).blank) continue;
-    At(task).length = LengthOf(task);
-    ReadParts(task);
+    const auto longest = LongestOnEachClock(task);
+    At(task).clock = longest.size() == 1 ? longest[0].first : nullptr;
   }
 }
 
@@ -81,19 +81,15 @@ Length Compiler::LengthOf(int task) {
   return build_.Draw(draw);
 }
 
-// The longest assignment on each clock; the others end before it.
-void Compiler::ReadParts(int task) {
-  State& state = At(task);
+// The longest assignment on each clock; the others end before it. A task without any, or with dates set by
+// hand, works its whole length in its own hours.
+std::vector<std::pair<const WorkClock*, int64_t>> Compiler::LongestOnEachClock(int task) const {
   const Task& of = TaskAt(task);
-  const auto spans = clocks_.SpansOf(task);
   const bool given = of.manual && of.manual_start && of.manual_finish;
-  if (spans.empty() || given) {
-    state.clock = of.elapsed ? nullptr : &clocks_.ClockOf(task);
-    state.parts = {{state.clock, state.length}};
-    return;
-  }
+  if (given || clocks_.SpansOf(task).empty())
+    return {{of.elapsed ? nullptr : &clocks_.ClockOf(task), of.duration.tenths}};
   std::vector<std::pair<const WorkClock*, int64_t>> longest;
-  for (const TaskClocks::Span& span : spans) {
+  for (const TaskClocks::Span& span : clocks_.SpansOf(task)) {
     const auto same = std::find_if(longest.begin(), longest.end(),
                                    [&](const auto& part) { return part.first == span.clock; });
     if (same == longest.end()) {
@@ -102,9 +98,15 @@ void Compiler::ReadParts(int task) {
       same->second = std::max(same->second, span.amount);
     }
   }
-  for (const auto& [clock, amount] : longest)
-    state.parts.push_back({clock, build_.Scale(state.length, amount, of.duration.tenths)});
-  state.clock = longest.size() == 1 ? longest[0].first : nullptr;
+  return longest;
+}
+
+// Only now, so that a length is drawn just before it is used.
+void Compiler::ReadParts(int task) {
+  State& state = At(task);
+  state.length = LengthOf(task);
+  for (const auto& [clock, amount] : LongestOnEachClock(task))
+    state.parts.push_back({clock, build_.Scale(state.length, amount, TaskAt(task).duration.tenths)});
 }
 
 // A summary passes points on in the hours of everything under it where those agree, else in plain time.
@@ -121,6 +123,7 @@ void Compiler::ReadClocksOfSummaries() {
 
 void Compiler::Leaf(int task) {
   const Task& of = TaskAt(task);
+  ReadParts(task);
   if (of.outline_level == 0) {
     At(task).start = At(task).finish = ProjectStart();
   } else if ((of.manual || of.external) && of.manual_start) {

@@ -42,8 +42,9 @@ class Compiler {
   };
 
   // compile.cc
-  void ReadLengths();
+  void ReadClocks();
   Length LengthOf(int task);
+  std::vector<std::pair<const WorkClock*, int64_t>> LongestOnEachClock(int task) const;
   void ReadParts(int task);
   void ReadClocksOfSummaries();
   void Leaf(int task);
