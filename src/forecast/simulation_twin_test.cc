@@ -221,6 +221,7 @@ class RandomPlan {
     }
     if (features_.given && OneIn(6)) {
       task.manual = true;
+      task.assignments.clear();  // the twin lets such a task wait in its own hours, not its resources'
       task.manual_start = SomeTime();
       if (OneIn(2)) task.manual_finish = LocalMinute{task.manual_start->minutes + 60 * (1 + Below(100))};
     } else if (features_.progress && task.duration.tenths > 0 && OneIn(3)) {
@@ -375,6 +376,10 @@ TEST(SimulationTwin, AgreesOnConstraints) { ExpectTwins({.constraints = true}, 2
 
 TEST(SimulationTwin, AgreesOnProgressAndDatesSetByHand) {
   ExpectTwins({.progress = true, .given = true}, 200, false);
+}
+
+TEST(SimulationTwin, AgreesOnEverythingAtOnce) {
+  ExpectTwins({true, true, true, true, true, true}, 150, true);
 }
 
 TEST(SimulationTwin, AgreesWhenNothingMayHappenInThePast) {
