@@ -1,8 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '@/shared/ui';
-import { type Operation, placeOf } from '../../model/difference';
+import { changeKind, type Operation, placeOf } from '../../model/difference';
 import { fieldWord, fieldWords, isOpaque, isProse, nameOf, partsOf, type Sides, valueWords } from '../../model/words';
+import { ChangeMark } from './ChangeMark';
 import styles from './Difference.module.css';
 
 /** One operation: its field, then before → after, the words that changed, or the whole thing that came or went. */
@@ -69,7 +70,11 @@ function Whole({ operation, value, sides, named }: WholeProps) {
   const name = named ? fieldWords(operation.path, sides, t) : '';
   return (
     <span className={styles.whole}>
-      {name && <Mark className={styles.field}>{name}</Mark>}
+      {name && (
+        <span className={styles.part}>
+          <Mark className={styles.field}>{name}</Mark> <ChangeMark change={changeKind(operation)} />
+        </span>
+      )}
       {parts.map(({ path, value }, position) => (
         <span key={position} className={styles.words}>
           <span className={styles.field}>{fieldWord(path[0] ?? '', t)}</span>

@@ -8,7 +8,7 @@ import styles from './Document.module.css';
 
 type Row = DocumentTask & { id: string };
 
-/** The milestones at once, every task on demand and on paper. */
+/** The milestones at once, every task on demand; the statement of work prints them all. */
 export function PlanView({ document }: { document: SignedDocument }) {
   const { t } = useTranslation('baseline');
   const tasks = useMemo(() => inOrder(document.plan.tasks), [document]);
