@@ -23,12 +23,14 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {odds.map(({ task_id, title, due, before, after }) => (
+        {odds.map(({ task_id, title, due, due_before, before, after }) => (
           <Table.Tr key={task_id}>
             <Table.Th scope="row" className={tables.name}>
               {title}
             </Table.Th>
-            <Table.Td>{formatLocalDay(`${due}T00:00`)}</Table.Td>
+            <Table.Td>
+              {due_before && due_before !== due && <del className={styles.was}>{day(due_before)}</del>} {day(due)}
+            </Table.Td>
             <Table.Td className={tables.number}>{share(before)}</Table.Td>
             <Table.Td className={tables.number}>
               <Direction before={before} after={after} /> {share(after)}
@@ -38,6 +40,10 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
       </Table.Tbody>
     </Table>
   );
+}
+
+function day(due: string): string {
+  return formatLocalDay(`${due}T00:00`);
 }
 
 export function share(value: number | null): string {
