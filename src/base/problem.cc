@@ -1,5 +1,7 @@
 #include "base/problem.h"
 
+#include <algorithm>
+
 #include "base/json.h"
 
 namespace tandem {
@@ -14,7 +16,9 @@ Problem InvalidField(std::string field, std::string reason, std::string message)
 }
 
 Problem NotFound(std::string what) {
-  std::string message = "There is no such " + what + ", or you may not see it.";
+  std::string words = what;  // "change_request" is written as people say it
+  std::replace(words.begin(), words.end(), '_', ' ');
+  std::string message = "There is no such " + words + ", or you may not see it.";
   return {ProblemKind::kNotFound, std::move(what) + ".not_found", std::move(message)};
 }
 
