@@ -29,7 +29,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 reports these inside its own library at -O2.
   add_compile_options(-Wno-restrict -Wno-maybe-uninitialized -Wno-missing-field-initializers)
 else()
-  add_compile_options(-Wno-missing-field-initializers -Xclang -fno-pch-timestamp)
+  # std::stable_sort of libstdc++ 12 calls what C++17 deprecated, and says so to g++ only.
+  add_compile_options(-Wno-missing-field-initializers -Wno-deprecated-declarations -Xclang -fno-pch-timestamp)
 endif()
 if(TANDEM_SANITIZE)
   add_compile_options(-fsanitize=${TANDEM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
