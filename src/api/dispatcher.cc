@@ -127,6 +127,8 @@ Reply Dispatcher::RunRead(const Route& route, Call& call) const {
   return database_.Read([&](db::Tx& tx) {
     SignIn(tx, call);
     route.policy.check(tx, call);
+    std::optional<HeavyWork::Place> place;
+    if (route.heavy) place.emplace(heavy_work_, call.caller().person);
     return route.run(tx, call, route.input != nullptr ? ReadBody(route, call.request()) : Json{});
   });
 }
@@ -140,6 +142,8 @@ Reply Dispatcher::RunWrite(const Route& route, Call& call) const {
     route.policy.check(tx, call);
   });
   const Json body = ReadBody(route, call.request());
+  std::optional<HeavyWork::Place> place;
+  if (route.heavy) place.emplace(heavy_work_, call.caller().person);
   if (route.prepare) {
     const Reads reads = [&](db::FunctionRef<void(db::Tx&)> job) { database_.Read(job); };
     route.prepare(call, reads, body);

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "api/heavy_work.h"
 #include "api/router.h"
 #include "platform/db/database.h"
 #include "platform/http/request.h"
@@ -36,6 +37,7 @@ class Dispatcher {
   const Router& router_;
   World world_;
   Authenticator authenticate_;
+  mutable HeavyWork heavy_work_;
 };
 
 }  // namespace tandem::api

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "platform/crypto/hash.h"
+#include "platform/json/json_parser.h"
 
 namespace tandem::api {
 namespace {
@@ -31,10 +32,20 @@ std::optional<std::string> KeyOf(const Call& call, const Route& route) {
   return std::string(*key);
 }
 
+// A password is left out: a plain hash of it, kept in the database, could be guessed at leisure.
+std::string BodyWithoutPasswords(const std::string& body) {
+  if (body.find("password") == std::string::npos) return body;
+  Json json = ParseJson(body);
+  if (Json::Object* members = json.AsObject())
+    std::erase_if(*members, [](const JsonMember& member) { return member.name.ends_with("password"); });
+  return ToJsonText(json);
+}
+
 // What makes two requests the same: where they go and what they carry.
-std::string Fingerprint(const Call& call) {
+std::string Fingerprint(const Call& call, const Route& route) {
   const http::Request& request = call.request();
-  return ToHex(crypto::Bytes(crypto::Sha256(Cat(request.target, "\n", request.body))));
+  const std::string body = route.raw_body ? request.body : BodyWithoutPasswords(request.body);
+  return ToHex(crypto::Bytes(crypto::Sha256(Cat(request.target, "\n", body))));
 }
 
 std::optional<Kept> FindKept(db::Tx& tx, const Uuid& caller, const std::string& key) {
@@ -81,7 +92,7 @@ Reply OnlyOnce(db::Tx& tx, const Call& call, const Route& route, db::FunctionRef
   const auto key = KeyOf(call, route);
   if (!key) return run();
   const Uuid& caller = call.caller().person;
-  const std::string fingerprint = Fingerprint(call);
+  const std::string fingerprint = Fingerprint(call, route);
   if (auto kept = FindKept(tx, caller, *key)) return Repeat(std::move(*kept), fingerprint);
   Reply reply = run();
   const db::Value body = route.remembers_reply ? db::Value(reply.body) : db::Value(nullptr);

@@ -63,6 +63,7 @@ struct Route {
   bool if_match = false;
   bool raw_body = false;         // the body is a file, not JSON
   size_t body_limit = 0;         // 0: the server's
+  bool heavy = false;            // computes for long: see heavy_work.h
   bool remembers_reply = true;   // false keeps secrets of the answer out of the store of idempotent replies
   std::function<void(Call&, const Reads&, const Json& body)> prepare;  // before the transaction, no locks held
 
@@ -84,6 +85,10 @@ struct Route {
   Route& TakesFile(size_t limit) {
     raw_body = true;
     body_limit = limit;
+    return *this;
+  }
+  Route& IsHeavy() {
+    heavy = true;
     return *this;
   }
   Route& AnswersSecret() {

@@ -52,7 +52,7 @@ async function findWhatIsMissing(sides: Sides) {
   await expect(client.getByText('1 thing blocks signing.')).toBeVisible();
   await expect(client.getByText('No measure says how both sides see whether it is reached.')).toBeVisible();
   await client.getByRole('link', { name: 'Go to the clause' }).click();
-  await expect(client).toHaveURL(new RegExp(`#scope-${ids.objective}$`));
+  await expect(client).toHaveURL(new RegExp(`#clause-${ids.objective}$`));
   await write(client, 'Measure of 1.1', 'Seconds from the last answer to the quote');
   await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
   await client.getByRole('link', { name: 'Offer for signature' }).click();

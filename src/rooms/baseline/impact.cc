@@ -99,9 +99,11 @@ const RecordType& DescribeRecord(const Impact*) {
           .Add("base_number", &Impact::base_number, "The baseline it was computed against.")
           .Add("finish_before", &Impact::finish_before, "The end of the agreed plan before.")
           .Add("finish_after", &Impact::finish_after, "The end afterwards.")
-          .Add("moved", &Impact::moved, "Every moved date: milestones first, then the largest move.")
+          .Add("moved", &Impact::moved, "Every moved date: milestones first, then the largest move.",
+               {.max_length = 50'000})
           .Add("probabilities", &Impact::probabilities, "How likely each promised milestone holds.")
-          .Add("together_before", &Impact::together_before, "How likely everything promised and not finished holds, before.")
+          .Add("together_before", &Impact::together_before,
+               "How likely everything promised and not finished holds, before.")
           .Add("together_after", &Impact::together_after, "The same afterwards.")
           .Add("cost", &Impact::cost, "Cost by side; empty when no cost changes.")
           .Add("clauses", &Impact::clauses, "Clauses touched.")

@@ -2,6 +2,7 @@
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/change.h"
 #include "rooms/baseline/positions.h"
+#include "rooms/plan/progress.h"
 #include "rooms/scope/clause_rules.h"
 #include "rooms/scope/limits.h"
 #include "rooms/scope/price_rules.h"
@@ -48,6 +49,34 @@ void CheckPaths(const Difference& difference) {
   Refuse(std::move(errors));
 }
 
+// Far more than any list needs, and far from what is no exact number in JSON.
+constexpr int64_t kFarthestPosition = int64_t{1} << 48;
+
+void CheckPositions(const scope::Draft& draft, const plan::StoredPlan& plan) {
+  std::vector<ProblemDetail> errors;
+  const auto check = [&](const auto& element, std::string_view list) {
+    if (std::abs(element.position) <= kFarthestPosition) return;
+    errors.push_back({Cat(list, "/", ToText(element.id), "/position"), "change.position",
+                      "This position is out of reach."});
+  };
+  for (const scope::Clause& clause : draft.clauses) check(clause, "clauses");
+  for (const plan::StoredTask& task : plan.tasks) check(task, "plan/tasks");
+  Refuse(std::move(errors));
+}
+
+// A promise that the change makes is one that the draft would take.
+void CheckDueDays(const scope::Draft& draft, const Json& before, Day today) {
+  std::vector<ProblemDetail> errors;
+  const scope::Draft was = DraftOf(before, {});
+  for (const scope::Clause& clause : draft.clauses) {
+    const scope::Clause* old = scope::FindClause(was, clause.id);
+    if (!clause.due || (old != nullptr && old->due == clause.due)) continue;
+    plan::FieldErrors at(Cat("clauses/", ToText(clause.id)), errors);
+    scope::CheckDue(*clause.due, today, at);
+  }
+  Refuse(std::move(errors));
+}
+
 // The rules that an edit of the draft obeys, of the whole that the change leads to.
 void CheckRules(const scope::Draft& draft) {
   std::vector<ProblemDetail> errors;
@@ -55,6 +84,7 @@ void CheckRules(const scope::Draft& draft) {
     plan::FieldErrors at(Cat("clauses/", ToText(clause.id)), errors);
     scope::CheckClause(clause, at);
   }
+  scope::CheckCriterionIds(draft, errors);
   plan::FieldErrors at("price", errors);
   scope::CheckPrice(draft.price, draft.clauses, at);
   if (draft.clauses.size() > scope::kMostClauses)
@@ -106,8 +136,10 @@ Proposed Propose(const Today& today, const Proposal& proposal) {
   const Json changed = Apply(before, asked);
   RefuseBroken(changed);
   const scope::Draft draft = DraftOf(changed, {});
+  const plan::StoredPlan plan = PlanOf(changed, today.engagement);
   CheckRules(draft);
-  Json after = Apply(before, InFull(before, asked, draft, PlanOf(changed, today.engagement)));
+  CheckPositions(draft, plan);
+  Json after = Apply(before, InFull(before, asked, draft, plan));
   Difference difference = Compare(before, after);
   if (difference.empty()) throw Invalid("change.empty", "This changes nothing of what is agreed.");
   return {std::move(difference), std::move(after)};
@@ -122,6 +154,7 @@ std::string HashOf(const Difference& difference) {
 Considered Consider(db::Tx& tx, const Access& access, const api::Call& call, const Proposal& proposal) {
   const Today today = LoadToday(tx, access);
   Proposed proposed = Propose(today, proposal);
+  CheckDueDays(DraftOf(proposed.after, {}), AgreedPart(today.base), plan::DayOf(call.now()));
   Impact impact = ComputeImpact(tx, access, call, today, proposed.after);
   return {impact.base_number, std::move(proposed.difference), std::move(impact)};
 }

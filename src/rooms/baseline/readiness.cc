@@ -198,6 +198,8 @@ class Inspection {
   void InspectFixed(const scope::Price& price) {
     if (price.lines.empty())
       return Add(Severity::kBlocks, "price.no_lines", "The fixed price has no payments.");
+    if (std::ranges::all_of(price.lines, [](const scope::PriceLine& line) { return line.amount_minor == 0; }))
+      return Add(Severity::kBlocks, "price.nothing", "The payments of the fixed price add up to nothing.");
     for (const scope::PriceLine& line : price.lines) {
       if (line.amount_minor == 0) AddPayment(line, "price.zero", "This payment has no amount.");
       if (!line.due && !line.clause_id)

@@ -45,12 +45,16 @@ void AddReadRoutes(api::Router& router) {
           "The baseline as a statement of work to print", May(Action::kViewBaselines),
           [](Tx& tx, Call& call) { return PrintStatement(tx, AccessOf(call), call, call.Path("baseline")); })
       .Takes({"language", "en or vi; en when left out."})
-      .Answers("application/pdf");
-  router.Get<Comparison>(
-      "/engagements/{engagement}/baselines/{baseline}/compare/{other}",
-      "A baseline beside another, or beside `today`", May(Action::kViewBaselines), [](Tx& tx, Call& call) {
-        return CompareBaselines(tx, AccessOf(call), call, call.Path("baseline"), call.Path("other"));
-      });
+      .Answers("application/pdf")
+      .IsHeavy();
+  router
+      .Get<Comparison>("/engagements/{engagement}/baselines/{baseline}/compare/{other}",
+                       "A baseline beside another, or beside `today`", May(Action::kViewBaselines),
+                       [](Tx& tx, Call& call) {
+                         return CompareBaselines(tx, AccessOf(call), call, call.Path("baseline"),
+                                                 call.Path("other"));
+                       })
+      .IsHeavy();
 }
 
 void AddSigningRoutes(api::Router& router) {
@@ -98,11 +102,14 @@ void AddChangeReadRoutes(api::Router& router) {
       "/engagements/{engagement}/change-requests/{change}",
       "One change request with its versions, by its number or id", May(Action::kViewBaselines),
       [](Tx& tx, Call& call) { return FindChange(tx, AccessOf(call), call.Path("change")); });
-  router.Compute<ImpactQuestion, Impact>(
-      "/engagements/{engagement}/change-requests/impact", "What a change would do, before anyone proposes it",
-      May(Action::kViewBaselines), [](Tx& tx, Call& call, const ImpactQuestion& question) {
-        return AnswerImpact(tx, AccessOf(call), call, question);
-      });
+  router
+      .Compute<ImpactQuestion, Impact>("/engagements/{engagement}/change-requests/impact",
+                                       "What a change would do, before anyone proposes it",
+                                       May(Action::kViewBaselines),
+                                       [](Tx& tx, Call& call, const ImpactQuestion& question) {
+                                         return AnswerImpact(tx, AccessOf(call), call, question);
+                                       })
+      .IsHeavy();
 }
 
 void AddProposingRoutes(api::Router& router) {

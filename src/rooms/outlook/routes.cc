@@ -44,23 +44,30 @@ void AddRiskRoutes(api::Router& router) {
 // The handlers share one shelf, which lives as long as the router.
 void AddForecastRoutes(api::Router& router) {
   const auto shelf = std::make_shared<Shelf>();
-  router.Get<Forecast>(
-      "/engagements/{engagement}/forecast", "When each milestone and the plan will be finished",
-      May(Action::kViewForecast), [shelf](Tx& tx, Call& call) {
-        const auto basis = BasisOf(tx, AccessOf(call), call.now(), *shelf);
-        return ShowForecast(basis->plan, basis->circumstances, basis->forecast, basis->made_at);
-      });
-  router.Compute<WhatIf, WhatIfAnswer>(
-      "/engagements/{engagement}/forecast/what-if", "What changes would do to the dates; nothing is stored",
-      May(Action::kViewForecast), [shelf](Tx& tx, Call& call, const WhatIf& question) {
-        return AnswerWhatIf(tx, AccessOf(call), call, question, *shelf);
-      });
+  router
+      .Get<Forecast>("/engagements/{engagement}/forecast",
+                     "When each milestone and the plan will be finished", May(Action::kViewForecast),
+                     [shelf](Tx& tx, Call& call) {
+                       const auto basis = BasisOf(tx, AccessOf(call), call.now(), *shelf);
+                       return ShowForecast(basis->plan, basis->circumstances, basis->forecast,
+                                           basis->made_at);
+                     })
+      .IsHeavy();
+  router
+      .Compute<WhatIf, WhatIfAnswer>("/engagements/{engagement}/forecast/what-if",
+                                     "What changes would do to the dates; nothing is stored",
+                                     May(Action::kViewForecast),
+                                     [shelf](Tx& tx, Call& call, const WhatIf& question) {
+                                       return AnswerWhatIf(tx, AccessOf(call), call, question, *shelf);
+                                     })
+      .IsHeavy();
   router
       .Get<Levers>("/engagements/{engagement}/forecast/levers", "What would help a date most, each computed",
                    May(Action::kViewForecast),
                    [shelf](Tx& tx, Call& call) { return FindLevers(tx, AccessOf(call), call, *shelf); })
       .Takes({"task", "The task or milestone; without it the plan's end."})
-      .Takes({"by", "A day, or 2026-03-14T17:00; without it what is promised, else what is planned."});
+      .Takes({"by", "A day, or 2026-03-14T17:00; without it what is promised, else what is planned."})
+      .IsHeavy();
   router.Get<TrackRecord>("/engagements/{engagement}/track-record",
                           "How good forecasts and estimates of this client and vendor have been",
                           May(Action::kViewForecast), [shelf](Tx& tx, Call& call) {

@@ -63,4 +63,15 @@ void CheckDue(Day due, Day today, plan::FieldErrors& errors) {
   }
 }
 
+void CheckCriterionIds(const Draft& draft, std::vector<ProblemDetail>& errors) {
+  std::set<CriterionId> ids;
+  for (const Clause& clause : draft.clauses) {
+    for (const Criterion& one : clause.criteria) {
+      if (ids.insert(one.id).second) continue;
+      errors.push_back({"put_clauses", "scope.criterion_twice",
+                        Cat("A criterion of “", clause.title, "” has the id of another.")});
+    }
+  }
+}
+
 }  // namespace tandem::scope

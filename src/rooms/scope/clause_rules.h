@@ -3,7 +3,7 @@
 #define TANDEM_ROOMS_SCOPE_CLAUSE_RULES_H_
 
 #include "rooms/plan/task_put.h"
-#include "rooms/scope/clause.h"
+#include "rooms/scope/draft.h"
 
 namespace tandem::scope {
 
@@ -16,6 +16,8 @@ void CheckClause(const ClauseTerms& clause, plan::FieldErrors& errors);
 // A day newly promised is today or later; a day of tolerance for those whose day began before UTC's. Reason
 // "scope.due_past"; past the year 2200 "scope.due_far".
 void CheckDue(Day due, Day today, plan::FieldErrors& errors);
+// No two criteria of a draft share an id. Reason "scope.criterion_twice".
+void CheckCriterionIds(const Draft& draft, std::vector<ProblemDetail>& errors);
 
 }  // namespace tandem::scope
 

@@ -116,17 +116,6 @@ class Editing {
 };
 
 // One id stands for one criterion in the whole draft, so that a difference names it.
-void CheckCriterionIds(const Draft& draft, std::vector<ProblemDetail>& errors) {
-  std::set<CriterionId> ids;
-  for (const Clause& clause : draft.clauses) {
-    for (const Criterion& one : clause.criteria) {
-      if (ids.insert(one.id).second) continue;
-      errors.push_back({"put_clauses", "scope.criterion_twice",
-                        Cat("A criterion of “", clause.title, "” has the id of another.")});
-    }
-  }
-}
-
 void Refuse(std::vector<ProblemDetail> errors) {
   if (errors.empty()) return;
   const std::string message = errors.size() == 1 ? errors[0].message : "Some fields need attention.";

@@ -41,7 +41,7 @@ function Where({ engagement, finding }: { engagement: string; finding: Finding }
   }
   if (!finding.clause_id) return null;
   return (
-    <Link to="/engagements/$id/scope" params={params} hash={`scope-${finding.clause_id}`} data-no-print>
+    <Link to="/engagements/$id/scope" params={params} hash={`clause-${finding.clause_id}`} data-no-print>
       {t('readiness.to_clause')}
     </Link>
   );
