@@ -58,7 +58,8 @@ struct Connection {
 
 class Load {
  public:
-  Load(int port, int connections, const MakeRequest& make) : make_(make), connections_(static_cast<size_t>(connections)) {
+  Load(int port, int connections, const MakeRequest& make)
+      : make_(make), connections_(static_cast<size_t>(connections)) {
     epoll_ = epoll_create1(0);
     for (size_t i = 0; i < connections_.size(); ++i) {
       connections_[i].fd = Connect(port);
@@ -77,15 +78,21 @@ class Load {
 
   LoadResult Run(double seconds) {
     const auto start = Clock::now();
-    const auto end = start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+    const auto end =
+        start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
     for (size_t i = 0; i < connections_.size(); ++i) SendNext(i);
     while (Clock::now() < end) Step();
-    return Summary(std::chrono::duration<double>(Clock::now() - start).count());
+    const LoadResult result = Summary(std::chrono::duration<double>(Clock::now() - start).count());
+    // What was still asked is answered before the next load begins.
+    for (asking_ = false; waiting_ > 0;) Step();
+    return result;
   }
 
  private:
   void SendNext(size_t i) {
     Connection& connection = connections_[i];
+    if (!asking_) return;
+    ++waiting_;
     connection.text.clear();
     connection.since = Clock::now();
     SendAll(connection.fd, make_(static_cast<int>(i), connection.sent++));
@@ -104,6 +111,7 @@ class Load {
     if (count <= 0) throw std::runtime_error("the server closed a connection");
     connection.text.append(buffer, static_cast<size_t>(count));
     if (AnswerLength(connection.text) == 0) return;
+    --waiting_;
     result_.refused += connection.text.compare(9, 1, "4") >= 0 ? 1 : 0;
     millis_.push_back(std::chrono::duration<double, std::milli>(Clock::now() - connection.since).count());
     SendNext(i);
@@ -124,6 +132,8 @@ class Load {
   const MakeRequest& make_;
   std::vector<Connection> connections_;
   int epoll_ = -1;
+  bool asking_ = true;
+  int waiting_ = 0;
   std::vector<double> millis_;
   LoadResult result_;
 };
@@ -150,9 +160,10 @@ std::string Fetch(int port, const std::string& request) {
   return text.substr(head + 4);
 }
 
-std::string Request(const std::string& method, const std::string& path, const std::string& token, const std::string& body,
-                    const std::string& extra_headers) {
-  std::string text = method + " /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n" + extra_headers;
+std::string Request(const std::string& method, const std::string& path, const std::string& token,
+                    const std::string& body, const std::string& extra_headers) {
+  std::string text = method + " /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
+                     token + "\r\n" + extra_headers;
   if (!body.empty()) {
     if (extra_headers.find("Content-Type") == std::string::npos) text += "Content-Type: application/json\r\n";
     text += "Content-Length: " + std::to_string(body.size()) + "\r\n";

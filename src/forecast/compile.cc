@@ -50,7 +50,7 @@ Program Compiler::Run() {
     }
   }
   for (const RiskUncertainty& risk : program_.uncertainty.risks)
-    program_.delays.push_back(tables_.Add(risk.delay));
+    program_.delays.push_back(tables_.Add(risk.delay, Over::kShares));
   SetOutputs();
   DropUnused(program_);
   program_.tables = tables_.Take();
@@ -75,7 +75,7 @@ Length Compiler::LengthOf(int task) {
   draw.task = task;
   draw.stream = uncertain.stream;
   draw.team = uncertain.team;
-  draw.table = tables_.Add(*uncertain.duration);
+  draw.table = tables_.Add(*uncertain.duration, uncertain.team < 0 ? Over::kShares : Over::kScores);
   draw.spent = static_cast<float>(uncertain.spent);
   draw.risks = uncertain.risks;
   return build_.Draw(draw);

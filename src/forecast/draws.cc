@@ -1,5 +1,7 @@
 #include "forecast/draws.h"
 
+#include "forecast/special_functions.h"
+
 namespace tandem::forecast {
 namespace {
 
@@ -18,5 +20,11 @@ StreamKey KeyOf(uint64_t seed, std::string_view name) {
   hash = SplitMix(hash + SplitMix(seed));
   return {static_cast<uint32_t>(hash), static_cast<uint32_t>(hash >> 32)};
 }
+
+double ShareAt(StreamKey key, uint32_t trial) {
+  return (static_cast<double>(BitsAt(key, trial)) + 0.5) / 65536;
+}
+
+double NormalAt(StreamKey key, uint32_t trial) { return NormalScore(ShareAt(key, trial)); }
 
 }  // namespace tandem::forecast

@@ -1,11 +1,8 @@
 // Random numbers for trials: each stream is a function of its key and the trial's number, so that any of them
-// can be had again, in any order, on any processor. Everything here is arithmetic that IEEE 754 defines to
-// the last bit.
+// can be had again, in any order, on any processor.
 #ifndef TANDEM_FORECAST_DRAWS_H_
 #define TANDEM_FORECAST_DRAWS_H_
 
-#include <bit>
-#include <cmath>
 #include <cstdint>
 #include <string_view>
 
@@ -31,53 +28,18 @@ inline uint32_t WordAt(StreamKey key, uint32_t count) {
   return word ^ (word >> 16);
 }
 
-// The natural logarithm for positive normal numbers, to 1e-7 (Moshier's Cephes, logf).
-[[gnu::always_inline]] inline float Log(float value) {
-  const uint32_t bits = std::bit_cast<uint32_t>(value) - 0x3F3504F3U;  // of the root of one half
-  const float exponent = static_cast<float>(static_cast<int32_t>(bits) >> 23);
-  const float x = std::bit_cast<float>((bits & 0x007FFFFFU) + 0x3F3504F3U) - 1.0F;
-  const float square = x * x;
-  float sum = 7.0376836292e-2F;
-  sum = sum * x - 1.1514610310e-1F;
-  sum = sum * x + 1.1676998740e-1F;
-  sum = sum * x - 1.2420140846e-1F;
-  sum = sum * x + 1.4249322787e-1F;
-  sum = sum * x - 1.6668057665e-1F;
-  sum = sum * x + 2.0000714765e-1F;
-  sum = sum * x - 2.4999993993e-1F;
-  sum = sum * x + 3.3333331174e-1F;
-  return x - 0.5F * square + sum * x * square + exponent * 0.693147180559945F;
-}
-
-struct NormalPair {
-  float first, second;
-};
-
-// Two independent standard normal numbers from one word, after Box and Muller (1958): 16 bits say how far
-// from the middle, 14 the angle within a quadrant, 2 the signs. They reach to 4.86.
-inline NormalPair NormalsFrom(uint32_t word) {
-  const float share = (static_cast<float>(static_cast<int32_t>(word >> 16)) + 0.5F) * (1.0F / 65536.0F);
-  const float radius = std::sqrt(-Log(share));  // times the root of two, which the rotation by 45° takes up
-  const float angle = (static_cast<float>(static_cast<int32_t>((word >> 2) & 0x3FFFU)) - 8191.5F) *
-                      (1.5707963267948966F / 16384.0F);
-  const float square = angle * angle;
-  const float sine =
-      ((-1.9515295891e-4F * square + 8.3321608736e-3F) * square - 1.6666654611e-1F) * square * angle + angle;
-  const float cosine =
-      ((2.443315711809948e-5F * square - 1.388731625493765e-3F) * square + 4.166664568298827e-2F) * square *
-          square -
-      0.5F * square + 1.0F;
-  const uint32_t first = std::bit_cast<uint32_t>(radius * (cosine - sine)) ^ (word << 31);
-  const uint32_t second = std::bit_cast<uint32_t>(radius * (cosine + sine)) ^ ((word << 30) & 0x80000000U);
-  return {std::bit_cast<float>(first), std::bit_cast<float>(second)};
-}
-
-// The normal number of one trial.
-[[gnu::always_inline]] inline float NormalAt(StreamKey key, uint32_t trial) {
+// The 16 bits that the trial draws from the stream: a trial of a batch's first half takes the lower bits of
+// the word that it shares with one of the second.
+inline uint32_t BitsAt(StreamKey key, uint32_t trial) {
   const uint32_t lane = trial % kBatch;
-  const NormalPair pair = NormalsFrom(WordAt(key, trial / kBatch * kHalfBatch + lane % kHalfBatch));
-  return lane < kHalfBatch ? pair.first : pair.second;
+  const uint32_t word = WordAt(key, trial / kBatch * kHalfBatch + lane % kHalfBatch);
+  return lane < kHalfBatch ? word & 0xFFFFU : word >> 16;
 }
+
+// The share those bits stand for, from 0.5 / 65536 to 65535.5 / 65536, and the standard normal number with
+// that share below it. The kernel reads both from tables.
+double ShareAt(StreamKey key, uint32_t trial);
+double NormalAt(StreamKey key, uint32_t trial);
 
 }  // namespace tandem::forecast
 

@@ -12,19 +12,49 @@ using Nodes = std::array<double, kTableCells + 1>;
 
 double ScoreAt(int node) { return node / double{kCellsPerScore} - double{kTableReach}; }
 
-// The normal shares of the nodes' scores.
-const Nodes& Shares() {
-  static const Nodes shares = [] {
-    Nodes nodes;
-    for (int i = 0; i <= kTableCells; ++i) nodes[static_cast<size_t>(i)] = NormalCdf(ScoreAt(i));
-    return nodes;
-  }();
-  return shares;
+// Where the nodes of a table lie, rising.
+struct Grid {
+  Nodes scores, shares;
+};
+
+Grid GridOf(Nodes scores) {
+  Grid grid{scores, {}};
+  std::transform(scores.begin(), scores.end(), grid.shares.begin(), NormalCdf);
+  return grid;
 }
 
-// Quantiles of a PERT-beta at rising shares: its density summed up over a fine grid (the trapezoidal rule),
-// and read backwards.
-Nodes IntegratePert(double mode) {
+// 0.5, 0.53125, … 32768 parts of 65536, and their mirror.
+Nodes ScoresOfShares() {
+  constexpr int kHalf = kTableCells / 2, kOctave = 16;
+  Nodes scores;
+  for (int i = 0; i <= kHalf; ++i) {
+    const double parts = std::ldexp(1 + double{1} / kOctave * (i % kOctave), i / kOctave - 1);
+    scores[static_cast<size_t>(i)] = NormalScore(parts / 65536);
+    scores[static_cast<size_t>(kTableCells - i)] = -scores[static_cast<size_t>(i)];
+  }
+  return scores;
+}
+
+Nodes EvenScores() {
+  Nodes scores;
+  for (int i = 0; i <= kTableCells; ++i) scores[static_cast<size_t>(i)] = ScoreAt(i);
+  return scores;
+}
+
+Nodes WithinReach(Nodes scores) {
+  constexpr double kReach = kTableReach;
+  for (double& score : scores) score = std::clamp(score, -kReach, kReach);
+  return scores;
+}
+
+const Grid& GridOver(Over over) {
+  static const Grid shares = GridOf(WithinReach(ScoresOfShares())), scores = GridOf(EvenScores());
+  return over == Over::kShares ? shares : scores;
+}
+
+// Quantiles of a PERT-beta at rising shares: its density summed up in small steps (the trapezoidal rule), and
+// read backwards.
+Nodes IntegratePert(double mode, const Nodes& shares) {
   constexpr int kSteps = 1024;
   std::array<double, kSteps + 1> sums{};
   double last = mode == 0 ? 1 : 0;
@@ -37,7 +67,7 @@ Nodes IntegratePert(double mode) {
   Nodes nodes;
   size_t step = 1;
   for (size_t i = 0; i < nodes.size(); ++i) {
-    const double wanted = Shares()[i] * sums[kSteps];
+    const double wanted = shares[i] * sums[kSteps];
     while (step < kSteps && sums[step] < wanted) ++step;
     const double part = (wanted - sums[step - 1]) / (sums[step] - sums[step - 1]);
     nodes[i] = (static_cast<double>(step - 1) + part) / kSteps;
@@ -47,56 +77,65 @@ Nodes IntegratePert(double mode) {
 
 // PERT-betas with their modes at every 64th of the width; the others lie between two of them.
 constexpr int kPertModes = 64;
-const std::vector<Nodes>& PertFamily() {
-  static const std::vector<Nodes> family = [] {
-    std::vector<Nodes> rows;
-    for (int i = 0; i <= kPertModes; ++i) rows.push_back(IntegratePert(double{1} / kPertModes * i));
-    return rows;
-  }();
-  return family;
+std::vector<Nodes> MakePertFamily(const Nodes& shares) {
+  std::vector<Nodes> rows;
+  for (int i = 0; i <= kPertModes; ++i) rows.push_back(IntegratePert(double{1} / kPertModes * i, shares));
+  return rows;
 }
 
-Nodes PertNodes(double mode) {
+const std::vector<Nodes>& PertFamily(Over over) {
+  static const auto shares = MakePertFamily(GridOver(Over::kShares).shares),
+                    scores = MakePertFamily(GridOver(Over::kScores).shares);
+  return over == Over::kShares ? shares : scores;
+}
+
+Nodes PertNodes(double mode, Over over) {
   const double at = std::min(mode * kPertModes, kPertModes - 1e-9);
   const size_t row = static_cast<size_t>(at);
   const double part = at - static_cast<double>(row);
-  const Nodes &low = PertFamily()[row], &high = PertFamily()[row + 1];
+  const Nodes &low = PertFamily(over)[row], &high = PertFamily(over)[row + 1];
   Nodes nodes;
   for (size_t i = 0; i < nodes.size(); ++i) nodes[i] = low[i] + part * (high[i] - low[i]);
   return nodes;
 }
 
-Nodes UnitNodes(Shape shape, double place) {
-  if (shape == Shape::kPertBeta) return PertNodes(place);
+Nodes UnitNodes(Shape shape, double place, Over over) {
+  if (shape == Shape::kPertBeta) return PertNodes(place, over);
+  const Grid& grid = GridOver(over);
   Nodes nodes;
-  for (int i = 0; i <= kTableCells; ++i) {
-    const size_t at = static_cast<size_t>(i);
-    nodes[at] = shape == Shape::kTriangular ? UnitAtShare(shape, place, Shares()[at])
-                                            : UnitAtScore(shape, place, ScoreAt(i));
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    nodes[i] = shape == Shape::kTriangular ? UnitAtShare(shape, place, grid.shares[i])
+                                           : UnitAtScore(shape, place, grid.scores[i]);
   }
   return nodes;
 }
 
+// Between the nodes it is a line.
+double ValueAtScore(const Nodes& nodes, double score) {
+  const double at = std::clamp((score + kTableReach) * kCellsPerScore, 0.0, kTableCells - 1e-6);
+  const size_t cell = static_cast<size_t>(at);
+  return nodes[cell] + (at - static_cast<double>(cell)) * (nodes[cell + 1] - nodes[cell]);
+}
+
 // The nodes of what is left above a share: each score stands for one further up.
-Nodes Above(const Nodes& whole, double known) {
+Nodes Above(const Nodes& whole_over_scores, double known, Over over) {
   Nodes left;
-  for (int i = 0; i <= kTableCells; ++i) {
-    const double score = -NormalScore((1 - known) * NormalCdf(-ScoreAt(i)));
-    const double at = std::clamp((score + kTableReach) * kCellsPerScore, 0.0, kTableCells - 1e-6);
-    const size_t cell = static_cast<size_t>(at);
-    left[static_cast<size_t>(i)] =
-        whole[cell] + (at - static_cast<double>(cell)) * (whole[cell + 1] - whole[cell]);
-  }
+  std::transform(GridOver(over).scores.begin(), GridOver(over).scores.end(), left.begin(), [&](double score) {
+    return ValueAtScore(whole_over_scores, -NormalScore((1 - known) * NormalCdf(-score)));
+  });
   return left;
 }
 
-DurationTable Pack(const Nodes& nodes) {
+DurationTable Pack(const Nodes& nodes, Over over) {
   const double scale = 65535 / std::max(nodes.back() - nodes.front(), 1e-300);
-  const auto level = [&](size_t i) {
-    return static_cast<uint32_t>(std::llround((nodes[i] - nodes.front()) * scale));
-  };
+  std::array<uint32_t, kTableCells + 1> levels;
+  std::transform(nodes.begin(), nodes.end(), levels.begin(),
+                 [&](double node) { return static_cast<uint32_t>((node - nodes.front()) * scale + 0.5); });
   DurationTable table;
-  for (size_t i = 0; i < table.size(); ++i) table[i] = level(i) << 16 | (level(i + 1) - level(i));
+  for (size_t i = 0; i < table.size(); ++i) {
+    const bool falls = over == Over::kShares && i >= table.size() / 2;
+    table[i] = falls ? levels[i + 1] << 16 | levels[i] : levels[i] << 16 | levels[i + 1];
+  }
   return table;
 }
 
@@ -107,27 +146,33 @@ double Rounded(Shape shape, double place) {
 
 }  // namespace
 
-DurationTables::Form DurationTables::AddForm(const DurationDistribution& distribution, double place) {
+const DurationTable& NormalTable() {
+  static const DurationTable table = Pack(ScoresOfShares(), Over::kShares);
+  return table;
+}
+
+DurationTables::Form DurationTables::AddForm(const DurationDistribution& distribution, double place,
+                                             Over over) {
   const double lowest = distribution.width() > 0 ? -distribution.origin() / distribution.width() : 0;
-  Nodes nodes = UnitNodes(distribution.shape(), place);
+  Nodes nodes = UnitNodes(distribution.shape(), place, distribution.known() > 0 ? Over::kScores : over);
   for (double& node : nodes) node = std::max(node, lowest);  // a duration is not negative
-  if (distribution.known() > 0) nodes = Above(nodes, distribution.known());
-  tables_.push_back(Pack(nodes));
+  if (distribution.known() > 0) nodes = Above(nodes, distribution.known(), over);
+  tables_.push_back(Pack(nodes, over));
   return {static_cast<int>(tables_.size()) - 1, nodes.front(), nodes.back()};
 }
 
-ScaledTable DurationTables::Add(const DurationDistribution& distribution) {
+ScaledTable DurationTables::Add(const DurationDistribution& distribution, Over over) {
   const double place = Rounded(distribution.shape(), distribution.place());
   const bool cut =
       distribution.shape() == Shape::kLognormal &&
       distribution.origin() + distribution.width() * UnitAtScore(Shape::kLognormal, place, -kTableReach) < 0;
   const bool shared = distribution.known() == 0 && !cut;
   Form form;
-  if (const auto known = known_.find({distribution.shape(), place}); shared && known != known_.end()) {
+  if (const auto known = known_.find({distribution.shape(), place, over}); shared && known != known_.end()) {
     form = known->second;
   } else {
-    form = AddForm(distribution, place);
-    if (shared) known_[{distribution.shape(), place}] = form;
+    form = AddForm(distribution, place, over);
+    if (shared) known_[{distribution.shape(), place, over}] = form;
   }
   const double low = distribution.origin() + distribution.width() * form.low;
   const double high = std::min(distribution.origin() + distribution.width() * form.high,

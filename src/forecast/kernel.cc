@@ -4,6 +4,7 @@
 #include "forecast/kernel.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 // Clones are chosen by an indirect function, which the sanitizers' runtimes do not survive.
@@ -35,11 +36,12 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   return (sum * rest * rest + rest + 1.0F) * std::bit_cast<float>((power + 127) << 23);
 }
 
-[[gnu::always_inline]] inline void FillNormals(StreamKey key, uint32_t batch, float* __restrict lanes) {
+// The bits of a share for every trial.
+[[gnu::always_inline]] inline void FillBits(StreamKey key, uint32_t batch, uint32_t* __restrict lanes) {
   for (uint32_t i = 0; i < kHalfBatch; ++i) {
-    const NormalPair pair = NormalsFrom(WordAt(key, batch * kHalfBatch + i));
-    lanes[i] = pair.first;
-    lanes[i + kHalfBatch] = pair.second;
+    const uint32_t word = WordAt(key, batch * kHalfBatch + i);
+    lanes[i] = word & 0xFFFFU;
+    lanes[i + kHalfBatch] = word >> 16;
   }
 }
 
@@ -49,13 +51,57 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   return above > high ? high : above;
 }
 
-[[gnu::always_inline]] inline float ValueAt(const uint32_t* __restrict table, float score) {
-  const float at = Within((score + kTableReach) * kCellsPerScore, 0.0F, kTableCells - 0.001F);
-  const int32_t cell = static_cast<int32_t>(at);
-  const uint32_t word = table[cell];
-  const float low = static_cast<float>(static_cast<int32_t>(word >> 16));
-  const float rise = static_cast<float>(static_cast<int32_t>(word & 0xFFFFU));
-  return low + (at - static_cast<float>(cell)) * rise;
+// Where in a table each trial reads.
+struct alignas(64) Places {
+  int32_t cells[kLanes];
+  float parts[kLanes];
+};
+
+// Over shares: the distance from the nearer end, written as a floating-point number, begins with the number
+// of its cell and goes on with the place within.
+[[gnu::always_inline]] inline void PlacesOf(const uint32_t* __restrict bits, Places& __restrict to) {
+  for (size_t i = 0; i < kLanes; ++i) {
+    const uint32_t upper = 0U - (bits[i] >> 15);
+    const float distance = static_cast<float>(static_cast<int32_t>((bits[i] ^ upper) & 0xFFFFU)) + 0.5F;
+    const uint32_t number = std::bit_cast<uint32_t>(distance) - std::bit_cast<uint32_t>(0.5F);
+    to.cells[i] = static_cast<int32_t>((number >> 19) ^ (upper & 0x1FFU));
+    to.parts[i] = std::bit_cast<float>((number << 4 & 0x007FFFFFU) | 0x3F800000U) - 1.0F;
+  }
+}
+
+[[gnu::always_inline]] inline void PlacesOf(const float* __restrict scores, Places& __restrict to) {
+  for (size_t i = 0; i < kLanes; ++i) {
+    const float at = Within((scores[i] + kTableReach) * kCellsPerScore, 0.0F, kTableCells - 0.001F);
+    to.cells[i] = static_cast<int32_t>(at);
+    to.parts[i] = at - static_cast<float>(to.cells[i]);
+  }
+}
+
+// One load after the other: processors gather no faster, and some much slower.
+[[gnu::always_inline]] inline void ReadTable(const uint32_t* __restrict table, const Places& __restrict at,
+                                             float* __restrict values) {
+  alignas(64) uint32_t words[kLanes];
+  for (size_t i = 0; i < kLanes; ++i) words[i] = table[at.cells[i]];
+  for (size_t i = 0; i < kLanes; ++i) {
+    const float begin = static_cast<float>(static_cast<int32_t>(words[i] >> 16));
+    const float end = static_cast<float>(static_cast<int32_t>(words[i] & 0xFFFFU));
+    values[i] = begin + at.parts[i] * (end - begin);
+  }
+}
+
+// A table over shares for one stream.
+[[gnu::always_inline]] inline void ReadStream(const uint32_t* __restrict table, StreamKey key, uint32_t batch,
+                                              float* __restrict values) {
+  alignas(64) uint32_t bits[kLanes];
+  Places at;
+  FillBits(key, batch, bits);
+  PlacesOf(bits, at);
+  ReadTable(table, at, values);
+}
+
+[[gnu::always_inline]] inline void FillNormals(StreamKey key, uint32_t batch, float* __restrict lanes) {
+  ReadStream(NormalTable().data(), key, batch, lanes);
+  for (size_t i = 0; i < kLanes; ++i) lanes[i] = lanes[i] * (2 * kGreatestNormal / 65535) - kGreatestNormal;
 }
 
 // `tenths` is not negative and at most kLongest.
@@ -73,22 +119,25 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   for (size_t i = 0; i < kLanes; ++i) scores[i] = own * scores[i] + team[i];
 }
 
-// The common case: nothing but the table.
-[[gnu::always_inline]] inline void PlainLength(const uint32_t* __restrict table, float base, float scale,
-                                               const float* __restrict scores, Stamp* __restrict to) {
-  alignas(64) float tenths[kLanes];  // of its own: the compiler must see that the table stays as it is
-  for (size_t i = 0; i < kLanes; ++i) tenths[i] = base + ValueAt(table, scores[i]) * scale;
-  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(tenths[i]);
+// What the draw's table says, 0 to 65535.
+[[gnu::always_inline]] inline void ReadDraw(const Program& program, const Draw& draw, uint32_t batch,
+                                            const Workspace& workspace, float* __restrict values) {
+  const uint32_t* table = program.tables[static_cast<size_t>(draw.table.table)].data();
+  if (draw.team < 0) return ReadStream(table, draw.stream, batch, values);
+  alignas(64) float scores[kLanes];
+  Places at;
+  FillScores(program.uncertainty, draw, batch, workspace.teams[static_cast<size_t>(draw.team)].lanes.data(),
+             scores);
+  PlacesOf(scores, at);
+  ReadTable(table, at, values);
 }
 
-[[gnu::always_inline]] inline void StretchedLength(const Draw& draw, const uint32_t* __restrict table,
-                                                   const float* __restrict scores, const Workspace& workspace,
-                                                   Stamp* __restrict to) {
+[[gnu::always_inline]] inline void StretchedLength(const Draw& draw, const float* __restrict values,
+                                                   const Workspace& workspace, Stamp* __restrict to) {
   alignas(64) float tenths[kLanes];
   const float base = draw.table.base - draw.spent, scale = draw.table.scale;
   const float* __restrict stretch = workspace.stretch.lanes.data();
-  for (size_t i = 0; i < kLanes; ++i)
-    tenths[i] = draw.spent + (base + ValueAt(table, scores[i]) * scale) * stretch[i];
+  for (size_t i = 0; i < kLanes; ++i) tenths[i] = draw.spent + (base + values[i] * scale) * stretch[i];
   for (const int risk : draw.risks) {
     const float* __restrict delay = workspace.delays[static_cast<size_t>(risk)].lanes.data();
     for (size_t i = 0; i < kLanes; ++i) tenths[i] += delay[i];
@@ -97,16 +146,12 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
 }
 
 [[gnu::always_inline]] inline void DrawLength(const Program& program, const Draw& draw, uint32_t batch,
-                                              Workspace& workspace, Stamp* __restrict to) {
-  alignas(64) float scores[kLanes];
-  const float* team = draw.team < 0 ? nullptr : workspace.teams[static_cast<size_t>(draw.team)].lanes.data();
-  FillScores(program.uncertainty, draw, batch, team, scores);
-  const uint32_t* table = program.tables[static_cast<size_t>(draw.table.table)].data();
-  if (draw.risks.empty() && !program.Stretches()) {
-    PlainLength(table, draw.table.base, draw.table.scale, scores, to);
-  } else {
-    StretchedLength(draw, table, scores, workspace, to);
-  }
+                                              const Workspace& workspace, Stamp* __restrict to) {
+  alignas(64) float values[kLanes];
+  ReadDraw(program, draw, batch, workspace, values);
+  if (!draw.risks.empty() || program.Stretches()) return StretchedLength(draw, values, workspace, to);
+  const float base = draw.table.base, scale = draw.table.scale;
+  for (size_t i = 0; i < kLanes; ++i) to[i] = LengthStamp(base + values[i] * scale);
 }
 
 [[gnu::always_inline]] inline void Latest(const Step& step, const Source* sources, const Row* rows,
@@ -223,6 +268,15 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   }
 }
 
+[[gnu::always_inline]] inline void DrawDelay(const Program& program, size_t risk, uint32_t batch,
+                                             float* __restrict lanes) {
+  const RiskUncertainty& of = program.uncertainty.risks[risk];
+  const ScaledTable& scaled = program.delays[risk];
+  ReadStream(program.tables[static_cast<size_t>(scaled.table)].data(), of.size, batch, lanes);
+  for (uint32_t i = 0; i < kLanes; ++i)
+    lanes[i] = of.Happens(batch * kBatch + i) ? scaled.base + lanes[i] * scaled.scale : 0.0F;
+}
+
 // What the tasks have in common.
 [[gnu::always_inline]] inline void DrawCommon(const Program& program, uint32_t batch, Workspace& workspace) {
   const Uncertainty& uncertainty = program.uncertainty;
@@ -235,17 +289,8 @@ constexpr float kLongest = static_cast<float>(kLongestEstimate.tenths);
   FillNormals(uncertainty.stretch, batch, stretch);
   for (size_t i = 0; i < kLanes; ++i)
     stretch[i] = Exp(program.stretch_median + program.stretch_spread * stretch[i]);
-  for (size_t risk = 0; risk < uncertainty.risks.size(); ++risk) {
-    const RiskUncertainty& of = uncertainty.risks[risk];
-    float* lanes = workspace.delays[risk].lanes.data();
-    FillNormals(of.size, batch, lanes);
-    const uint32_t* table = program.tables[static_cast<size_t>(program.delays[risk].table)].data();
-    for (uint32_t i = 0; i < kLanes; ++i) {
-      lanes[i] = of.Happens(batch * kBatch + i)
-                     ? program.delays[risk].base + ValueAt(table, lanes[i]) * program.delays[risk].scale
-                     : 0.0F;
-    }
-  }
+  for (size_t risk = 0; risk < uncertainty.risks.size(); ++risk)
+    DrawDelay(program, risk, batch, workspace.delays[risk].lanes.data());
 }
 
 [[gnu::always_inline]] inline bool IsEmpty(const MaskRow& mask) {

@@ -109,7 +109,8 @@ void Network::ForEachNext(const Plan& plan, int node, Visit visit) const {
   for (const int link : LinksOutOf(task)) visit(plan.links[At(link)].successor);
 }
 
-// Kahn's algorithm, taking the nodes in outline order where it has the choice.
+// Kahn's algorithm. Of what is ready it takes the newest first, so that a date is soon read by all who need
+// it and a simulation keeps few of them at a time; else in outline order.
 void Network::Order(const Plan& plan) {
   std::vector<int> waiting(At(node_count()), 0);
   for (int task = 0; task < task_count_; ++task) {
@@ -119,13 +120,19 @@ void Network::Order(const Plan& plan) {
     }
   }
   order_.reserve(At(node_count()));
-  for (int task = 0; task < task_count_; ++task) {
-    if (waiting[At(task)] == 0) order_.push_back(task);
+  std::vector<int> ready;
+  for (int task = task_count_ - 1; task >= 0; --task) {
+    if (waiting[At(task)] == 0) ready.push_back(task);
   }
-  for (size_t done = 0; done < order_.size(); ++done) {
-    ForEachNext(plan, order_[done], [&](int next) {
-      if (--waiting[At(next)] == 0) order_.push_back(next);
+  while (!ready.empty()) {
+    const int node = ready.back();
+    ready.pop_back();
+    order_.push_back(node);
+    const auto first = static_cast<std::ptrdiff_t>(ready.size());
+    ForEachNext(plan, node, [&](int next) {
+      if (--waiting[At(next)] == 0) ready.push_back(next);
     });
+    std::reverse(ready.begin() + first, ready.end());
   }
   if (std::any_of(waiting.begin(), waiting.end(), [](int count) { return count > 0; }))
     ThrowCycle(plan, waiting);

@@ -55,7 +55,7 @@ struct Draw {
   int task = -1;
   StreamKey stream;
   int team = -1;
-  ScaledTable table;  // in Program::tables
+  ScaledTable table;  // in Program::tables; over scores where there is a team, else over shares
   float spent = 0;    // does not stretch
   std::vector<int> risks;
 };
@@ -73,7 +73,7 @@ struct Program {
   std::vector<Source> sources;
   std::vector<Draw> draws;
   std::vector<DurationTable> tables;
-  std::vector<ScaledTable> delays;  // of each risk
+  std::vector<ScaledTable> delays;  // of each risk, over shares
   std::vector<StampClock> clocks;   // for kConvert
   std::vector<Output> watched;      // one for one with SimulationInput::watched
   Output end;

@@ -20,7 +20,7 @@ RiskMoney MoneyOf(const Uncertainty& uncertainty, int trials) {
   std::vector<double> sums(static_cast<size_t>(trials), 0);
   for (const RiskUncertainty& risk : uncertainty.risks) {
     for (uint32_t trial = 0; trial < sums.size(); ++trial) {
-      if (risk.Happens(trial)) sums[trial] += risk.money.AtScore(double{NormalAt(risk.size, trial)});
+      if (risk.Happens(trial)) sums[trial] += risk.money.Quantile(ShareAt(risk.size, trial));
     }
   }
   RiskMoney money;

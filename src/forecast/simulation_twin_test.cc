@@ -324,7 +324,7 @@ void ExpectTwins(Features features, uint32_t seeds, bool present) {
   }
 }
 
-// Tables are lines between 257 points of 16 bits, in single precision: within a thousandth of the width of
+// Tables are lines between 513 points of 16 bits, in single precision: within a thousandth of the width of
 // the estimate.
 TEST(SimulationTwin, DrawsTheDurationsOfTheExactQuantileFunctions) {
   Plan plan;
