@@ -15,10 +15,17 @@ constexpr std::chrono::minutes kLookAtClock{10};
 
 Day DayOfInstant(Instant now) { return DayOf(LocalMinute{now.micros / 60'000'000}); }
 
+const std::string* TextOf(const Json& json, std::string_view name) {
+  const Json* value = json.Find(name);
+  return value != nullptr ? value->AsString() : nullptr;
+}
+
+// The engagement that changed; nothing where the announcement is that of a forecast, which changes nothing.
 std::optional<EngagementId> EngagementIn(const std::string& payload) {
   const Json json = ParseJson(payload);
-  const Json* engagement = json.Find("engagement");
-  const std::string* text = engagement != nullptr ? engagement->AsString() : nullptr;
+  const std::string* action = TextOf(json, "action");
+  if (action != nullptr && *action == outlook::kNoted) return std::nullopt;
+  const std::string* text = TextOf(json, "engagement");
   return text != nullptr ? ParseId<engagement::EngagementTag>(*text) : std::nullopt;
 }
 

@@ -95,6 +95,14 @@ TEST_F(ForecasterTest, NotesAnEngagementThatChanged) {
   EXPECT_EQ(Rows(), 2);
 }
 
+TEST_F(ForecasterTest, TellsThoseWhoLookThatAForecastIsStored) {
+  heard_.ListenTo(house_.house().database());
+  Forecaster forecaster(house_.house().database(), SystemNow, {milliseconds(0), milliseconds(0)});
+  AddTask("Build");
+  heard_.WaitFor(R"("action":"forecast.noted")");
+  forecaster.Settle();
+}
+
 TEST_F(ForecasterTest, BeginsWithThoseUnderWay) {
   AddTask("Build");
   house_.house().database().Write([](db::Tx& tx) { tx.Run("UPDATE engagements SET phase = 'delivery'"); });

@@ -56,6 +56,17 @@ TEST_P(BasisTest, AWhatIfChangesNothing) {
   EXPECT_EQ(ToJson(View()), before);
 }
 
+TEST_P(BasisTest, AWhatIfSaysWhichPlannedDatesMoveWhenAsked) {
+  MakePlan();
+  const std::string edits =
+      Cat(R"("edits":{"put_tasks":[{"id":")", TaskUuid(2), R"(","version":1,"duration":"5d"}]})");
+  EXPECT_THAT(Ask(Cat("{", edits, "}")).schedule, IsEmpty());
+  const WhatIfAnswer answer = Ask(Cat(R"({"schedule":true,)", edits, "}"));
+  ASSERT_EQ(answer.schedule.size(), 2u);
+  EXPECT_EQ(ToText(answer.schedule[0].task_id), TaskUuid(2));
+  EXPECT_EQ(ToText(answer.schedule[1].finish), "2026-01-16T17:00");
+}
+
 TEST_P(BasisTest, AWhatIfWithoutChangesAnswersTheSameTwice) {
   MakePlan();
   const WhatIfAnswer answer = Ask("{}");

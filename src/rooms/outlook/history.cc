@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.h"
 #include "forecast/work_clock.h"
 #include "rooms/outlook/history_store.h"
 #include "rooms/plan/computed.h"
@@ -116,6 +117,15 @@ void AddTasks(const plan::StoredPlan& plan, const std::vector<BegunTask>& known,
   }
 }
 
+// Whether a date is another than what was noted earlier on that day.
+bool IsNews(db::Tx& tx, const ForecastNote& note) {
+  if (note.rows.empty()) return false;
+  const auto known = ReadHistory(tx, note.engagement, std::nullopt, note.rows.front().day);
+  return std::any_of(note.rows.begin(), note.rows.end(), [&](const HistoryRow& row) {
+    return std::find(known.begin(), known.end(), row) == known.end();
+  });
+}
+
 }  // namespace
 
 const RecordType& DescribeRecord(const HistoryRow*) {
@@ -160,6 +170,9 @@ std::optional<ForecastNote> MakeNote(db::Tx& tx, const EngagementId& engagement,
 }
 
 void StoreNote(db::Tx& tx, const ForecastNote& note) {
+  if (IsNews(tx, note)) {
+    tx.Announce(Cat("{\"engagement\":\"", ToText(note.engagement), "\",\"action\":\"", kNoted, "\"}"));
+  }
   PutHistory(tx, note.rows);
   PutEndings(tx, note.engagement, note.endings);
   PutBegun(tx, note.begun);

@@ -45,10 +45,14 @@ struct ForecastNote {
   std::vector<plan::TaskId> undone;  // noted as begun, and not begun after all
 };
 
+// The action of the announcement that a forecast was stored. No entry of the ledger says so.
+inline constexpr std::string_view kNoted = "forecast.noted";
+
 // Simulates the plan as it stands. Nothing where there is nothing to forecast, or the engagement is closed.
 // Throws what SimulatePlan throws, and 404.
 std::optional<ForecastNote> MakeNote(db::Tx& tx, const EngagementId& engagement, Instant now);
-// In place of what was noted earlier on that day. What a task was estimated at when it was seen to have begun
+// In place of what was noted earlier on that day; where a date is another than before, it is announced as
+// kNoted. What a task was estimated at when it was seen to have begun
 // stays.
 void StoreNote(db::Tx& tx, const ForecastNote& note);
 // Both in one transaction.

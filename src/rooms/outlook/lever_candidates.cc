@@ -13,6 +13,7 @@ constexpr double kUsualShortening = 0.8;
 constexpr double kTwoPersons = 1.8;
 constexpr WorkTime kWorthDividing = WorkTime::Minutes(2 * 480);
 constexpr int64_t kOverlapTenths = -250;  // a quarter of the predecessor, in tenths of a percent
+constexpr int64_t kDayTenths = 4'800, kHourTenths = 600;
 
 using plan::StoredPlan;
 using plan::StoredTask;
@@ -25,11 +26,49 @@ WorkTime Times(WorkTime time, double factor) {
   return {std::llround(static_cast<double>(time.tenths) * factor)};
 }
 
-void Shorten(StoredTask& task, double factor) {
-  task.duration = Times(task.duration, factor);
+// As people say it: in quarters of a day, or of an hour where it is less than a day.
+WorkTime Said(WorkTime time) {
+  const int64_t step = (time.tenths >= kDayTenths ? kDayTenths : kHourTenths) / 4;
+  return {(time.tenths + step / 2) / step * step};
+}
+
+StoredTask Shorter(StoredTask task, double factor) {
   for (auto* estimate : {&task.optimistic, &task.most_likely, &task.pessimistic}) {
-    if (*estimate) *estimate = Times(**estimate, factor);
+    if (*estimate) *estimate = Said(Times(**estimate, factor));
   }
+  task.duration = Said(Times(task.duration, factor));
+  return task;
+}
+
+// What says the same as an edit of the plan.
+plan::PlanEdit PutOf(const plan::TaskPut& put) { return {.put_tasks = {true, {put}}}; }
+
+plan::TaskPut PutOf(const StoredTask& task) {
+  plan::TaskPut put;
+  put.id = {true, task.id};
+  put.version = {true, task.version};
+  return put;
+}
+
+plan::PlanEdit TimesOf(const StoredTask& task, const forecast::DurationUnits& units) {
+  const auto text = [&](WorkTime time) { return forecast::ToText({time, task.elapsed}, units); };
+  plan::TaskPut put = PutOf(task);
+  put.duration = {true, text(task.duration)};
+  if (task.optimistic) put.optimistic = {true, text(*task.optimistic)};
+  if (task.most_likely) put.most_likely = {true, text(*task.most_likely)};
+  if (task.pessimistic) put.pessimistic = {true, text(*task.pessimistic)};
+  return PutOf(put);
+}
+
+plan::PlanEdit UnboundOf(const StoredTask& task) {
+  plan::TaskPut put = PutOf(task);
+  put.constraint = {true, forecast::Constraint::kAsap};
+  put.constraint_date = {true, std::nullopt};
+  return PutOf(put);
+}
+
+plan::PlanEdit OverlapOf(const plan::StoredLink& link, const std::string& lag) {
+  return {.put_links = {true, {{{true, link.id}, link.predecessor_id, link.successor_id, link.type, lag}}}};
 }
 
 double OptimisticShare(const StoredTask& task) {
@@ -71,6 +110,7 @@ class Candidates {
         plan.tasks[i].constraint_type = forecast::Constraint::kAsap;
         plan.tasks[i].constraint_date.reset();
       });
+      all_.back().lever.edit = UnboundOf(task);
       ++added;
     }
   }
@@ -85,10 +125,10 @@ class Candidates {
         const StoredTask& before = plan_.tasks[places.at(link.predecessor_id)];
         const bool follows = link.successor_id == task.id && link.type == forecast::LinkType::kFinishStart;
         if (!follows || !link.lag.empty() || task.actual_start || !IsToDo(before) || before.elapsed) continue;
-        Add(LeverKind::kStartEarlier, task, [i](StoredPlan& plan) {
-          plan.links[i].lag = forecast::ToText(forecast::Lag{kOverlapTenths, forecast::LagUnit::kPercent});
-        });
+        const std::string lag = forecast::ToText(forecast::Lag{kOverlapTenths, forecast::LagUnit::kPercent});
+        Add(LeverKind::kStartEarlier, task, [i, lag](StoredPlan& plan) { plan.links[i].lag = lag; });
         all_.back().lever.predecessor_id = before.id;
+        all_.back().lever.edit = OverlapOf(link, lag);
         ++added;
       }
     }
@@ -150,9 +190,11 @@ class Candidates {
 
   void AddFaster(LeverKind kind, size_t at, double factor) {
     const StoredTask& task = plan_.tasks[at];
-    Add(kind, task, [at, factor](StoredPlan& plan) { Shorten(plan.tasks[at], factor); });
+    const StoredTask shorter = Shorter(task, factor);
+    Add(kind, task, [at, shorter](StoredPlan& plan) { plan.tasks[at] = shorter; });
     all_.back().lever.duration = task.duration;
-    all_.back().lever.shortened = Times(task.duration, factor);
+    all_.back().lever.shortened = shorter.duration;
+    all_.back().lever.edit = TimesOf(shorter, plan_.units());
   }
 
   const StoredPlan& plan_;

@@ -111,7 +111,7 @@ const RecordType& DescribeRecord(const Lever*) {
   static const RecordType type =
       RecordOf<Lever>("Lever", "Something that would help a date.")
           .Add("kind", &Lever::kind,
-               "shorten: to its optimistic time, or a fifth less; add_person: two do the work of 1.8; "
+               "shorten: to about its optimistic time, or a fifth less; add_person: two do the work of 1.8; "
                "start_earlier: "
                "when its predecessor has a quarter to go; cut_deliverable: without that work; "
                "resolve_constraint: without "
@@ -124,6 +124,9 @@ const RecordType& DescribeRecord(const Lever*) {
           .Add("duration", &Lever::duration,
                "Of a task that would take less time: now, of days of eight hours.")
           .Add("shortened", &Lever::shortened, "And with the lever.")
+          .Add("edit", &Lever::edit,
+               "The change of the plan that makes it, for a what-if or to save it; null where it is not made "
+               "in the plan.")
           .Add("probability_before", &Lever::probability_before, "That the date holds, as things stand.")
           .Add("probability_after", &Lever::probability_after, "That it holds with the lever.")
           .Add("p80", &Lever::p80, "The date that would hold with 80 %.")

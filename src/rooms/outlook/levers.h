@@ -4,6 +4,7 @@
 #define TANDEM_ROOMS_OUTLOOK_LEVERS_H_
 
 #include "rooms/outlook/basis.h"
+#include "rooms/plan/edit.h"
 #include "rooms/scope/draft.h"
 
 namespace tandem::outlook {
@@ -33,6 +34,7 @@ struct Lever {
   std::optional<RiskId> risk_id;
   std::optional<scope::ClauseId> clause_id;              // of a deliverable
   std::optional<WorkTime> duration, shortened;           // of a task that would take less time
+  std::optional<plan::PlanEdit> edit;                    // makes it, where the plan is the place to do so
   double probability_before = 0, probability_after = 0;  // that the date holds, without it and with it
   LocalMinute p80;
   double days_gained = 0;  // at the 80 % date, in calendar days

@@ -64,6 +64,18 @@ TEST_P(LeversTest, ARiskAndADateThatAreInTheWayAreNamed) {
   ASSERT_NE(Of(levers, LeverKind::kResolveConstraint), nullptr);
 }
 
+TEST_P(LeversTest, TheEditOfALeverDoesWhatItPromises) {
+  MakePlan();
+  const std::string query = Cat("task=", TaskUuid(3), "&by=2026-01-22");
+  for (const LeverKind kind : {LeverKind::kShorten, LeverKind::kAddPerson, LeverKind::kStartEarlier}) {
+    const Levers levers = Find(query);
+    const Lever* lever = Of(levers, kind);
+    ASSERT_NE(lever, nullptr);
+    Edit(ToJson(*lever->edit));
+    EXPECT_EQ(Find(query).p80, lever->p80) << Word(kind);
+  }
+}
+
 TEST_P(LeversTest, ADateThatIsNoneOrATaskThatIsNotThereIsRefused) {
   MakePlan();
   EXPECT_THROW(Find("by=soon"), Problem);

@@ -47,6 +47,17 @@ class Watching {
     }
   }
 
+  // Where there are too many, what was asked for stays; of the others those that were added first.
+  void LeaveOut(const std::vector<plan::TaskId>& asked) {
+    std::vector<Watched>& all = forecast_.watched;
+    if (all.size() <= kMostWatched) return;
+    const std::unordered_set<plan::TaskId> kept(asked.begin(), asked.end());
+    std::stable_partition(all.begin(), all.end(),
+                          [&](const Watched& one) { return kept.contains(one.task); });
+    all.resize(kMostWatched);
+    forecast_.left_out = true;
+  }
+
  private:
   void AddTask(size_t index) {
     const plan::StoredTask& task = plan_.tasks[index];
@@ -56,8 +67,7 @@ class Watching {
   void Add(Watched watched) {
     if (!seen_.insert(watched.task).second) return;
     watched.finished = plan_.tasks[watched.index].actual_finish.has_value();
-    forecast_.left_out |= forecast_.watched.size() == kMostWatched;
-    if (!forecast_.left_out) forecast_.watched.push_back(std::move(watched));
+    forecast_.watched.push_back(std::move(watched));
   }
 
   const plan::StoredPlan& plan_;
@@ -94,9 +104,10 @@ PlanForecast WhatToWatch(const plan::StoredPlan& plan, const Circumstances& circ
   PlanForecast forecast;
   Watching watching(plan, forecast);
   watching.AddPromises(circumstances.promises);
-  watching.AddTasks(options.also);
   watching.AddDeadlines();
+  watching.AddTasks(options.also);
   if (options.watch == Watch::kMilestones) watching.AddMilestones();
+  watching.LeaveOut(options.also);
   return forecast;
 }
 

@@ -35,7 +35,7 @@ struct SimulateOptions {
 // The seed of every forecast: the same plan in the same circumstances has the same forecast, and two variants
 // of a plan meet the same chances.
 inline constexpr uint64_t kSeed = 1;
-// Watched at most: promised dates first, then in the order of the plan.
+// Watched at most: dates that were asked for, then promised ones, then in the order of the plan.
 inline constexpr size_t kMostWatched = 100;
 
 struct PlanForecast {

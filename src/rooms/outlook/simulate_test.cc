@@ -108,5 +108,28 @@ TEST_P(SimulateTest, AskedTasksAreWatchedAndUnknownOnesPassedOver) {
   EXPECT_EQ(forecast.Find(Task(3)), nullptr);
 }
 
+TEST_P(SimulateTest, AnAskedTaskKeepsItsDeadline) {
+  MakePlan();
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"deadline":"2026-01-12"}]})"));
+  const PlanForecast forecast = SimulatePlan(Stored(), Present(), {.also = {Task(1)}, .trials = 100});
+  EXPECT_EQ(forecast.watched.at(0).source, PromiseSource::kDeadline);
+}
+
+TEST_P(SimulateTest, WhatWasAskedForIsNotLeftOutForManyPromises) {
+  constexpr int kLast = static_cast<int>(kMostWatched) + 10;
+  std::string puts;
+  for (int number = 1; number <= kLast; ++number) {
+    puts += Cat(number > 1 ? "," : "", R"({"id":")", TaskUuid(number), R"(","version":0,"name":"T )", number,
+                R"(","duration":"1d","deadline":"2026-02-06"})");
+  }
+  Edit(Cat(R"({"put_tasks":[)", puts, "]}"));
+  const SimulateOptions options{.watch = Watch::kPromised, .also = {Task(kLast)}, .trials = 100};
+  const PlanForecast forecast = SimulatePlan(Stored(), Present(), options);
+  EXPECT_TRUE(forecast.left_out);
+  EXPECT_EQ(forecast.watched.size(), kMostWatched);
+  EXPECT_NE(forecast.Find(Task(kLast)), nullptr);
+  EXPECT_NE(forecast.Find(Task(1)), nullptr);
+}
+
 }  // namespace
 }  // namespace tandem::outlook

@@ -1,6 +1,7 @@
 #include "rooms/outlook/what_if.h"
 
 #include "base/text.h"
+#include "rooms/plan/computed.h"
 #include "rooms/plan/edit_apply.h"
 #include "rooms/plan/progress.h"
 
@@ -80,6 +81,20 @@ std::vector<ExpectedDate> Show(const PlanForecast& forecast, const plan::StoredP
   return dates;
 }
 
+// `after` is computed here; `before` was when it was saved.
+std::vector<PlannedTask> Moved(const plan::StoredPlan& before, plan::StoredPlan after) {
+  plan::Compute(after);
+  const plan::TaskIndex places = plan::IndexOf(before.tasks);
+  std::vector<PlannedTask> moved;
+  for (const plan::StoredTask& task : after.tasks) {
+    const auto place = places.find(task.id);
+    const plan::StoredTask* then = place == places.end() ? nullptr : &before.tasks[place->second];
+    if (then != nullptr && then->start == task.start && then->finish == task.finish) continue;
+    moved.push_back({task.id, task.start, task.finish});
+  }
+  return moved;
+}
+
 }  // namespace
 
 WhatIfAnswer AnswerWhatIf(db::Tx& tx, const Access& access, const api::Call& call, const WhatIf& question,
@@ -103,6 +118,7 @@ WhatIfAnswer AnswerWhatIf(db::Tx& tx, const Access& access, const api::Call& cal
   answer.trials = after.simulated.trials;
   answer.after = Show(after, plan, asked);
   answer.together_after = after.Together();
+  if (question.schedule.value) answer.schedule = Moved(basis->plan, plan);
   return answer;
 }
 

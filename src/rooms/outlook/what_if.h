@@ -18,8 +18,16 @@ struct WhatIf {
   Given<plan::PlanEdit> edits;
   Given<std::vector<DateQuestion>> dates;
   Given<std::vector<RiskId>> risks_off;
+  Given<bool> schedule;  // whether to answer with the planned dates that move
 };
 const RecordType& DescribeRecord(const WhatIf*);
+
+// When a task would be planned.
+struct PlannedTask {
+  plan::TaskId task_id;
+  LocalMinute start, finish;
+};
+const RecordType& DescribeRecord(const PlannedTask*);
 
 struct ExpectedDate {
   std::optional<plan::TaskId> task_id;  // nothing: the plan's end
@@ -36,6 +44,7 @@ struct WhatIfAnswer {
   int64_t trials = 0;
   std::vector<ExpectedDate> before, after;  // promised dates, asked ones, and the end last
   std::optional<double> together_before, together_after;
+  std::vector<PlannedTask> schedule;  // new and moved tasks, where they are asked for
 };
 const RecordType& DescribeRecord(const WhatIfAnswer*);
 

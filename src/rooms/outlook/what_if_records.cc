@@ -17,7 +17,16 @@ const RecordType& DescribeRecord(const WhatIf*) {
           .Add("dates", &WhatIf::dates, "Dates to judge, instead of what is promised.",
                {.max_length = kMostQuestions})
           .Add("risks_off", &WhatIf::risks_off, "Risks that are taken not to happen.",
-               {.max_length = kMostRisks});
+               {.max_length = kMostRisks})
+          .Add("schedule", &WhatIf::schedule, "Whether to answer with the planned dates that move, too.");
+  return type;
+}
+
+const RecordType& DescribeRecord(const PlannedTask*) {
+  static const RecordType type = RecordOf<PlannedTask>("PlannedTask", "When a task would be planned.")
+                                     .Add("task_id", &PlannedTask::task_id, "The task.")
+                                     .Add("start", &PlannedTask::start, "Its start.")
+                                     .Add("finish", &PlannedTask::finish, "Its finish.");
   return type;
 }
 
@@ -46,7 +55,8 @@ const RecordType& DescribeRecord(const WhatIfAnswer*) {
           .Add("after", &WhatIfAnswer::after, "The same with the changes.")
           .Add("together_before", &WhatIfAnswer::together_before,
                "The chance that all that is promised holds.")
-          .Add("together_after", &WhatIfAnswer::together_after, "The same with the changes.");
+          .Add("together_after", &WhatIfAnswer::together_after, "The same with the changes.")
+          .Add("schedule", &WhatIfAnswer::schedule, "Tasks that are new or planned for other dates.");
   return type;
 }
 

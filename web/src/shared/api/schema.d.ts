@@ -4711,6 +4711,8 @@ export interface components {
             together_before: number | null;
             /** @description The same with the changes. */
             together_after: number | null;
+            /** @description Tasks that are new or planned for other dates. */
+            schedule: components["schemas"]["PlannedTask"][];
         };
         /** @description What would help a date most; each is computed. */
         Levers: {
@@ -5656,10 +5658,28 @@ export interface components {
             /** @description That the date holds; null without a date. */
             probability: number | null;
         };
+        /** @description When a task would be planned. */
+        PlannedTask: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            task_id: string;
+            /**
+             * Format: local-minute
+             * @description Its start.
+             */
+            start: string;
+            /**
+             * Format: local-minute
+             * @description Its finish.
+             */
+            finish: string;
+        };
         /** @description Something that would help a date. */
         Lever: {
             /**
-             * @description shorten: to its optimistic time, or a fifth less; add_person: two do the work of 1.8; start_earlier: when its predecessor has a quarter to go; cut_deliverable: without that work; resolve_constraint: without the date set for it; resolve_risk: it cannot happen.
+             * @description shorten: to about its optimistic time, or a fifth less; add_person: two do the work of 1.8; start_earlier: when its predecessor has a quarter to go; cut_deliverable: without that work; resolve_constraint: without the date set for it; resolve_risk: it cannot happen.
              * @enum {string}
              */
             kind: "shorten" | "add_person" | "start_earlier" | "cut_deliverable" | "resolve_constraint" | "resolve_risk";
@@ -5689,6 +5709,8 @@ export interface components {
             duration: string | null;
             /** @description And with the lever. */
             shortened: string | null;
+            /** @description The change of the plan that makes it, for a what-if or to save it; null where it is not made in the plan. */
+            edit: components["schemas"]["PlanEdit"] | null;
             /** @description That the date holds, as things stand. */
             probability_before: number;
             /** @description That it holds with the lever. */
@@ -6375,6 +6397,19 @@ export interface components {
             /** @description The correlation of its duration with the date, −1 to 1. */
             cruciality: number;
         };
+        /** @description Changes that are saved together or not at all. */
+        PlanEdit: {
+            /** @description New and changed tasks, in this order. */
+            put_tasks?: components["schemas"]["TaskPut"][];
+            /** @description Tasks to remove, with all below them. */
+            remove_tasks?: components["schemas"]["TaskRemoval"][];
+            /** @description New and changed links. */
+            put_links?: components["schemas"]["LinkPut"][];
+            /** @description Links to remove. */
+            remove_links?: string[];
+            /** @description What concerns the plan as a whole. */
+            settings?: components["schemas"]["PlanSettingsPut"];
+        };
         /** @description What was forecast on a day. */
         HistoryPoint: {
             /**
@@ -6433,6 +6468,111 @@ export interface components {
             statement: string;
             /** @description How that is checked. */
             check: string;
+        };
+        /** @description A new task, or a change of one; what is absent stays as it is. */
+        TaskPut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /** @description The version you saw; absent or 0 for a new task. */
+            version?: number;
+            /**
+             * Format: uuid
+             * @description Place it, with all below it, after this task; null: first.
+             */
+            after_id?: string | null;
+            /** @description What it is called; required for a new one. */
+            name?: string;
+            /** @description How deep it is, from 1; what is below follows. */
+            outline_level?: number;
+            /** @description 5d, 12h, 2w, 90m, 1mo; 3ed runs through nights and weekends. */
+            duration?: string;
+            /** @description Whether it is a milestone. */
+            milestone?: boolean;
+            /**
+             * @description What binds its dates.
+             * @enum {string}
+             */
+            constraint?: "asap" | "alap" | "mso" | "mfo" | "snet" | "snlt" | "fnet" | "fnlt";
+            /** @description 2026-01-05T08:00, or a day. */
+            constraint_date?: string | null;
+            /** @description 2026-01-05T17:00, or a day. */
+            deadline?: string | null;
+            /** @description Whether it keeps its dates whatever its predecessors do. */
+            manual?: boolean;
+            /** @description When a manual task starts. */
+            manual_start?: string | null;
+            /** @description Progress. */
+            percent_complete?: number;
+            /** @description When it began; set from the first progress when it is not known. */
+            actual_start?: string | null;
+            /** @description When it was finished; it is then 100 percent done. */
+            actual_finish?: string | null;
+            /** @description Who does it. */
+            assignee?: string;
+            /** @description The least time it could take: 3d. */
+            optimistic?: string | null;
+            /** @description The time it most likely takes. */
+            most_likely?: string | null;
+            /** @description The most time it could take. */
+            pessimistic?: string | null;
+            /**
+             * @description How the time is spread between the estimates.
+             * @enum {string}
+             */
+            estimate_shape?: "triangular" | "pert" | "lognormal";
+            /** @description How sure the range from optimistic to pessimistic is, in percent; it then needs no most likely time. Null: these are the outermost points. */
+            confidence?: number | null;
+            /** @description Who does it together: a common factor of its tasks in the forecast. */
+            team?: string;
+            /** @description Planned cost, in minor units of the engagement's currency. */
+            cost_minor?: number | null;
+        };
+        /** @description A task to remove, with all below it and its links. */
+        TaskRemoval: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description The version you saw. */
+            version: number;
+        };
+        /** @description A new link, or a change of one. */
+        LinkPut: {
+            /**
+             * Format: uuid
+             * @description Its id; absent for a new one, or your own new UUID.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The task that comes first.
+             */
+            predecessor_id: string;
+            /**
+             * Format: uuid
+             * @description The task that depends on it.
+             */
+            successor_id: string;
+            /**
+             * @description FS, SS, FF or SF.
+             * @enum {string}
+             */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** @description 2d, -10%, 3ed; empty for none. */
+            lag: string;
+        };
+        /** @description A change of the plan as a whole. */
+        PlanSettingsPut: {
+            /** @description 2026-01-05T08:00, or a day. */
+            start?: string;
+            /** @description What it is called. */
+            title?: string;
+            /** @description The day of its progress. */
+            status_date?: string | null;
         };
         /** @description A run of text that both versions have, or only one. */
         TextRun: {
@@ -6610,84 +6750,10 @@ export interface components {
              */
             at: string;
         };
-        /** @description Changes that are saved together or not at all. */
-        PlanEdit: {
-            /** @description New and changed tasks, in this order. */
-            put_tasks?: components["schemas"]["TaskPut"][];
-            /** @description Tasks to remove, with all below them. */
-            remove_tasks?: components["schemas"]["TaskRemoval"][];
-            /** @description New and changed links. */
-            put_links?: components["schemas"]["LinkPut"][];
-            /** @description Links to remove. */
-            remove_links?: string[];
-            /** @description What concerns the plan as a whole. */
-            settings?: components["schemas"]["PlanSettingsPut"];
-        };
         /** @description Takes a change back; reversing a reversal does it again. */
         PlanReversal: {
             /** @description The index of the change's entry in the record. */
             entry: number;
-        };
-        /** @description A new task, or a change of one; what is absent stays as it is. */
-        TaskPut: {
-            /**
-             * Format: uuid
-             * @description Its id; absent for a new one, or your own new UUID.
-             */
-            id?: string;
-            /** @description The version you saw; absent or 0 for a new task. */
-            version?: number;
-            /**
-             * Format: uuid
-             * @description Place it, with all below it, after this task; null: first.
-             */
-            after_id?: string | null;
-            /** @description What it is called; required for a new one. */
-            name?: string;
-            /** @description How deep it is, from 1; what is below follows. */
-            outline_level?: number;
-            /** @description 5d, 12h, 2w, 90m, 1mo; 3ed runs through nights and weekends. */
-            duration?: string;
-            /** @description Whether it is a milestone. */
-            milestone?: boolean;
-            /**
-             * @description What binds its dates.
-             * @enum {string}
-             */
-            constraint?: "asap" | "alap" | "mso" | "mfo" | "snet" | "snlt" | "fnet" | "fnlt";
-            /** @description 2026-01-05T08:00, or a day. */
-            constraint_date?: string | null;
-            /** @description 2026-01-05T17:00, or a day. */
-            deadline?: string | null;
-            /** @description Whether it keeps its dates whatever its predecessors do. */
-            manual?: boolean;
-            /** @description When a manual task starts. */
-            manual_start?: string | null;
-            /** @description Progress. */
-            percent_complete?: number;
-            /** @description When it began; set from the first progress when it is not known. */
-            actual_start?: string | null;
-            /** @description When it was finished; it is then 100 percent done. */
-            actual_finish?: string | null;
-            /** @description Who does it. */
-            assignee?: string;
-            /** @description The least time it could take: 3d. */
-            optimistic?: string | null;
-            /** @description The time it most likely takes. */
-            most_likely?: string | null;
-            /** @description The most time it could take. */
-            pessimistic?: string | null;
-            /**
-             * @description How the time is spread between the estimates.
-             * @enum {string}
-             */
-            estimate_shape?: "triangular" | "pert" | "lognormal";
-            /** @description How sure the range from optimistic to pessimistic is, in percent; it then needs no most likely time. Null: these are the outermost points. */
-            confidence?: number | null;
-            /** @description Who does it together: a common factor of its tasks in the forecast. */
-            team?: string;
-            /** @description Planned cost, in minor units of the engagement's currency. */
-            cost_minor?: number | null;
         };
         /** @description Changes of the draft that are saved together or not at all. */
         ScopeEdit: {
@@ -6782,6 +6848,8 @@ export interface components {
             dates?: components["schemas"]["DateQuestion"][];
             /** @description Risks that are taken not to happen. */
             risks_off?: string[];
+            /** @description Whether to answer with the planned dates that move, too. */
+            schedule?: boolean;
         };
         /** @description The draft, offered for signature and signed for one's own side. */
         NewBaseline: {
@@ -6893,50 +6961,6 @@ export interface components {
             currency: string;
             /** @description What for. */
             note: string;
-        };
-        /** @description A task to remove, with all below it and its links. */
-        TaskRemoval: {
-            /**
-             * Format: uuid
-             * @description Its id.
-             */
-            id: string;
-            /** @description The version you saw. */
-            version: number;
-        };
-        /** @description A new link, or a change of one. */
-        LinkPut: {
-            /**
-             * Format: uuid
-             * @description Its id; absent for a new one, or your own new UUID.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description The task that comes first.
-             */
-            predecessor_id: string;
-            /**
-             * Format: uuid
-             * @description The task that depends on it.
-             */
-            successor_id: string;
-            /**
-             * @description FS, SS, FF or SF.
-             * @enum {string}
-             */
-            type: "FS" | "SS" | "FF" | "SF";
-            /** @description 2d, -10%, 3ed; empty for none. */
-            lag: string;
-        };
-        /** @description A change of the plan as a whole. */
-        PlanSettingsPut: {
-            /** @description 2026-01-05T08:00, or a day. */
-            start?: string;
-            /** @description What it is called. */
-            title?: string;
-            /** @description The day of its progress. */
-            status_date?: string | null;
         };
         /** @description A new clause, or a change of one; what is absent stays as it is. */
         ClausePut: {

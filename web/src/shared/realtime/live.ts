@@ -1,9 +1,17 @@
 /** One connection for everything the signed-in person may see; pages subscribe to it. */
-export interface LiveMessage {
+export type LiveMessage = RecordedChange | StoredForecast;
+
+interface RecordedChange {
   engagement: string;
   index: number;
   action: string;
   actor: string;
+}
+
+/** Follows from what is on the record, and is no entry of it. */
+interface StoredForecast {
+  engagement: string;
+  action: 'forecast.noted';
 }
 
 export type LiveState = 'connecting' | 'live' | 'waiting';
@@ -25,7 +33,7 @@ export function onLiveState(listener: () => void) {
   return () => stateListeners.delete(listener);
 }
 
-/** Calls back for every recorded change, of any engagement I take part in. Returns the way to stop. */
+/** Calls back for every recorded change and stored forecast, of any engagement I take part in. Returns the way to stop. */
 export function onLiveMessage(listener: (message: LiveMessage) => void) {
   messageListeners.add(listener);
   return () => messageListeners.delete(listener);

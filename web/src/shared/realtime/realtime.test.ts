@@ -17,6 +17,14 @@ describe('A live message', () => {
     expect(isTouched(['get', '/session', {}], message)).toBe(false);
   });
 
+  it('refetches forecasts, and nothing else, when one was stored', () => {
+    const noted = { engagement: 'e1', action: 'forecast.noted' } as const;
+    expect(isTouched(key('/engagements/{engagement}/forecast/history', 'e1'), noted)).toBe(true);
+    expect(isTouched(key('/engagements/{engagement}/forecast/history', 'e2'), noted)).toBe(false);
+    expect(isTouched(key('/engagements/{engagement}/plan', 'e1'), noted)).toBe(false);
+    expect(isTouched(['get', '/activity', {}], noted)).toBe(false);
+  });
+
   it('does not refetch a plan that already holds the entry', () => {
     const plan = key('/engagements/{engagement}/plan', 'e1');
     expect(isTouched(plan, message)).toBe(true);

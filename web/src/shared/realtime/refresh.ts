@@ -2,6 +2,12 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import type { LiveMessage } from './live';
 
 const planPath = '/engagements/{engagement}/plan';
+/** What stands on stored forecasts; everything else changes only with an entry of the record. */
+const forecastPaths = [
+  '/engagements/{engagement}/forecast',
+  '/engagements/{engagement}/forecast/history',
+  '/engagements/{engagement}/track-record',
+];
 const ownPlanEntries = new Map<string, number>();
 
 /** Tells that the plan in the cache already contains this entry, so that its echo does not refetch the plan. */
@@ -16,8 +22,9 @@ export function refreshAfter(queries: QueryClient, message: LiveMessage) {
 
 export function isTouched(key: Query['queryKey'], message: LiveMessage): boolean {
   const [, path, init] = key as [string, string?, { params?: { path?: { engagement?: string } } }?];
+  const mine = init?.params?.path?.engagement === message.engagement;
+  if (!('index' in message)) return mine && forecastPaths.includes(path ?? '');
   if (path === '/engagements' || path === '/activity') return true;
-  if (!path?.startsWith('/engagements/{engagement}')) return false;
-  if (init?.params?.path?.engagement !== message.engagement) return false;
+  if (!path?.startsWith('/engagements/{engagement}') || !mine) return false;
   return path !== planPath || message.index > (ownPlanEntries.get(message.engagement) ?? -1);
 }

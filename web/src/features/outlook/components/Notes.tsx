@@ -7,7 +7,7 @@ import styles from './Notes.module.css';
 /** What to know when reading the forecast: what it lacks, and where to mend that. */
 export function Notes({ engagement, forecast }: { engagement: string; forecast: Forecast }) {
   const { t } = useTranslation('outlook');
-  const { notes, lost_promises, open_tasks, estimated_tasks, record } = forecast;
+  const { notes, milestones, lost_promises, open_tasks, estimated_tasks, record } = forecast;
   const has = (note: Forecast['notes'][number]) => notes.includes(note);
   const partly = !has('no_estimates') && estimated_tasks < open_tasks;
   const lines = [
@@ -18,7 +18,7 @@ export function Notes({ engagement, forecast }: { engagement: string; forecast: 
     partly && t('note.some_estimates', { estimated: estimated_tasks, open: open_tasks }),
     has('not_enough_history') &&
       t('note.not_enough_history', { projects: record.projects, threshold: record.threshold }),
-    has('left_out') && t('note.left_out'),
+    has('left_out') && t('note.left_out', { count: milestones.length }),
   ].filter(Boolean);
   if (lines.length === 0) return null;
   return (
