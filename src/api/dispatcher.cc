@@ -28,16 +28,18 @@ http::Response MethodNotAllowed(const std::vector<http::Method>& allowed) {
   return response;
 }
 
-// A browser that sends a request on behalf of another site says so (Fetch metadata); no such request may write.
+// A browser that sends a request on behalf of another site says so (Fetch metadata); no such request may
+// write.
 void RefuseCrossSite(const http::Request& request) {
   const auto site = request.headers.Find("Sec-Fetch-Site");
   if (site && *site == "cross-site") {
-    throw Forbidden("request.cross_site", "Another site may not send this. Open Tandem itself and try again.");
+    throw Forbidden("request.cross_site",
+                    "Another site may not send this. Open Tandem itself and try again.");
   }
 }
 
-// What signing in or joining changes needs no session, so none is asked for; another site is kept out by RefuseCrossSite
-// and by the content type.
+// What signing in or joining changes needs no session, so none is asked for; another site is kept out by
+// RefuseCrossSite and by the content type.
 void CheckWriter(const Route& route, const Call& call) {
   const auto& caller = call.maybe_caller();
   if (!caller) return;
@@ -47,7 +49,8 @@ void CheckWriter(const Route& route, const Call& call) {
   if (!caller->by_cookie || route.policy.name == "everybody") return;
   const auto sent = call.request().headers.Find("X-CSRF-Token");
   if (!sent || !crypto::SameSecret(*sent, caller->csrf_token)) {
-    throw Forbidden("session.csrf", "Send the session's csrf_token as X-CSRF-Token. Reloading the page renews it.");
+    throw Forbidden("session.csrf",
+                    "Send the session's csrf_token as X-CSRF-Token. Reloading the page renews it.");
   }
 }
 
@@ -64,8 +67,9 @@ Json ReadBody(const Route& route, const http::Request& request) {
 // What went wrong inside is for the log (it may name a statement or a path), the request's id for the client.
 http::Response Failed(const http::Request& request, const std::string& reason, std::string_view what) {
   log::Error("request.failed", {{"id", request.id}, {"reason", reason}, {"what", what}});
-  return http::ProblemResponse(Problem(ProblemKind::kInternal, reason,
-                                       "Something went wrong on our side. The server's log has it as request " + request.id + "."));
+  return http::ProblemResponse(
+      Problem(ProblemKind::kInternal, reason,
+              "Something went wrong on our side. The server's log has it as request " + request.id + "."));
 }
 
 http::Response ToResponse(const Reply& reply) {
@@ -95,7 +99,8 @@ http::Response Dispatcher::Handle(const http::Request& request) const {
   return response;
 }
 
-size_t Dispatcher::BodyLimit(http::Method method, std::span<const std::string> segments, size_t standard) const {
+size_t Dispatcher::BodyLimit(http::Method method, std::span<const std::string> segments,
+                             size_t standard) const {
   const Match match = router_.Find(method, BelowPrefix(segments));
   return match.route != nullptr && match.route->body_limit > 0 ? match.route->body_limit : standard;
 }
@@ -105,7 +110,8 @@ http::Response Dispatcher::Answer(const http::Request& request) const {
   Match match = router_.Find(method, BelowPrefix(request.segments));
   if (match.route == nullptr) {
     if (!match.allowed.empty()) return MethodNotAllowed(match.allowed);
-    throw Problem(ProblemKind::kNotFound, "route.not_found", "There is nothing at this address. /api-docs lists what there is.");
+    throw Problem(ProblemKind::kNotFound, "route.not_found",
+                  "There is nothing at this address. /api-docs lists what there is.");
   }
   Call call(request, world_);
   call.SetPath(std::move(match.path));
@@ -135,7 +141,8 @@ Reply Dispatcher::RunRead(const Route& route, Call& call) const {
 
 Reply Dispatcher::RunWrite(const Route& route, Call& call) const {
   RefuseCrossSite(call.request());
-  // Signing in and the first look at the role use a snapshot, so that a refused request never waits for the writer.
+  // Signing in and the first look at the role use a snapshot, so that a refused request never waits for the
+  // writer.
   database_.Read([&](db::Tx& tx) {
     SignIn(tx, call);
     CheckWriter(route, call);
@@ -144,10 +151,7 @@ Reply Dispatcher::RunWrite(const Route& route, Call& call) const {
   const Json body = ReadBody(route, call.request());
   std::optional<HeavyWork::Place> place;
   if (route.heavy) place.emplace(heavy_work_, call.caller().person);
-  if (route.prepare) {
-    const Reads reads = [&](db::FunctionRef<void(db::Tx&)> job) { database_.Read(job); };
-    route.prepare(call, reads, body);
-  }
+  if (route.prepare) route.prepare(call, Transactions(database_), body);
   return database_.Write([&](db::Tx& tx) {
     route.policy.check(tx, call);
     return OnlyOnce(tx, call, route, [&] { return route.run(tx, call, body); });

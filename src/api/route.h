@@ -22,8 +22,8 @@ struct Reply {
   std::optional<http::Response> raw;  // answered as it is, e.g. a WebSocket upgrade
 };
 
-// Who may use a route. `name` is looked up in the table of roles by the test that tries every route with every role.
-// `check` runs inside the transaction and throws 401, 403 or 404.
+// Who may use a route. `name` is looked up in the table of roles by the test that tries every route with
+// every role. `check` runs inside the transaction and throws 401, 403 or 404.
 struct Policy {
   std::string name;
   std::function<void(db::Tx&, Call&)> check;
@@ -36,8 +36,24 @@ Policy SignedIn();
 // An administrator of an organisation.
 Policy OrganisationAdmin();
 
-// Runs a function in a read snapshot of its own, for preparation steps.
-using Reads = std::function<void(db::FunctionRef<void(db::Tx&)>)>;
+// Transactions of their own for a preparation: what it reads is a snapshot, and what it writes stays,
+// whatever becomes of the request.
+class Transactions {
+ public:
+  explicit Transactions(db::Database& database) : database_(database) {}
+
+  template <typename Job>
+  auto Read(Job&& job) const {
+    return database_.Read(job);
+  }
+  template <typename Job>
+  auto Write(Job&& job) const {
+    return database_.Write(job);
+  }
+
+ private:
+  db::Database& database_;
+};
 
 struct QueryParameter {
   std::string name;
@@ -61,11 +77,12 @@ struct Route {
   std::vector<QueryParameter> query;
   bool paged = false;
   bool if_match = false;
-  bool raw_body = false;         // the body is a file, not JSON
-  size_t body_limit = 0;         // 0: the server's
-  bool heavy = false;            // computes for long: see heavy_work.h
-  bool remembers_reply = true;   // false keeps secrets of the answer out of the store of idempotent replies
-  std::function<void(Call&, const Reads&, const Json& body)> prepare;  // before the transaction, no locks held
+  bool raw_body = false;        // the body is a file, not JSON
+  size_t body_limit = 0;        // 0: the server's
+  bool heavy = false;           // computes for long: see heavy_work.h
+  bool remembers_reply = true;  // false keeps secrets of the answer out of the store of idempotent replies
+  std::function<void(Call&, const Transactions&, const Json& body)>
+      prepare;  // before the transaction, no locks held
 
   // "engagements" of "/engagements/{engagement}": the group in the API's documentation.
   std::string Tag() const;
@@ -95,7 +112,7 @@ struct Route {
     remembers_reply = false;
     return *this;
   }
-  Route& Prepares(std::function<void(Call&, const Reads&, const Json&)> step) {
+  Route& Prepares(std::function<void(Call&, const Transactions&, const Json&)> step) {
     prepare = std::move(step);
     return *this;
   }

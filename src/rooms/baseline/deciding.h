@@ -10,14 +10,14 @@ namespace tandem::baseline {
 // What the proposal would do; nothing is stored.
 Impact AnswerImpact(db::Tx& tx, const Access& access, const api::Call& call, const ImpactQuestion& question);
 
-void PrepareChange(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareChange(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishChange(db::Tx& tx, const Access& access, const api::Call& call, const NewChange& input);
 
-void PrepareCounter(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareCounter(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishCounter(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                          const CounterProposal& input);
 
-void PrepareAcceptance(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishAcceptance(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const NewAcceptance& input);
 

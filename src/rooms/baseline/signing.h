@@ -3,19 +3,13 @@
 #define TANDEM_ROOMS_BASELINE_SIGNING_H_
 
 #include "rooms/baseline/baseline.h"
-#include "rooms/people/confirm_password.h"
 
 namespace tandem::baseline {
 
-struct PreparedOffer {
-  people::PasswordConfirmation password;
-  Inspected inspected;
-};
-
-void PrepareOffer(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareOffer(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishOffer(db::Tx& tx, const Access& access, const api::Call& call, const NewBaseline& input);
 
-void PrepareSignature(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareSignature(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishSignature(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,
                            const NewSignature& input);
 

@@ -19,7 +19,8 @@ Party PartyOf(const people::OpenInvitation& invitation) {
   return FromWord<Party>(invitation.party.value_or("")).value_or(Party::kClient);
 }
 
-// The organisation that the person will belong to: the invitation's, or the vendor that joined since it was sent.
+// The organisation that the person will belong to: the invitation's, or the vendor that joined since it was
+// sent.
 std::optional<people::OrganisationId> OrganisationOf(db::Tx& tx, const people::OpenInvitation& invitation) {
   if (invitation.organisation || !invitation.engagement) return invitation.organisation;
   const auto sides = FindSides(tx, {*invitation.engagement});
@@ -33,34 +34,41 @@ people::OpenInvitation Find(db::Tx& tx, const api::Call& call) {
 void RequireFits(const Sides& sides, Party party, const people::OrganisationId& organisation) {
   if (party == Party::kClient) {
     if (sides.client == organisation) return;
-    throw Conflict("invitation.other_organisation", "This invitation is for a person of " + sides.client_name + ".");
+    throw Conflict("invitation.other_organisation",
+                   "This invitation is for a person of " + sides.client_name + ".");
   }
   if (sides.client == organisation) {
-    throw Conflict("invitation.own_vendor", "An organisation cannot be its own vendor. Ask for an invitation to the client's side.");
+    throw Conflict("invitation.own_vendor",
+                   "An organisation cannot be its own vendor. Ask for an invitation to the client's side.");
   }
   if (sides.vendor && *sides.vendor != organisation) {
-    throw Conflict("invitation.other_organisation", "This invitation is for a person of " + sides.vendor_name + ".");
+    throw Conflict("invitation.other_organisation",
+                   "This invitation is for a person of " + sides.vendor_name + ".");
   }
 }
 
-// Whom an organisation takes in is for its own people to say: a client may invite its vendor's first manager, not fill
-// the vendor's organisation.
-void RequireInvitedByOwn(db::Tx& tx, const people::OpenInvitation& invitation, const people::OrganisationId& organisation) {
+// Whom an organisation takes in is for its own people to say: a client may invite its vendor's first manager,
+// not fill the vendor's organisation.
+void RequireInvitedByOwn(db::Tx& tx, const people::OpenInvitation& invitation,
+                         const people::OrganisationId& organisation) {
   if (invitation.inviter_organisation == organisation) return;
   const std::string name = people::NameOf(tx, organisation);
-  throw Conflict("invitation.not_of_organisation",
-                 Cat("Only the people of ", name, " invite into ", name, ". Ask one of them for a link of your own."));
+  throw Conflict("invitation.not_of_organisation", Cat("Only the people of ", name, " invite into ", name,
+                                                       ". Ask one of them for a link of your own."));
 }
 
 // What RequireMayInvite said when the link was made, asked again: a manager may have joined since.
-void RequireInvitedByOwnSide(db::Tx& tx, const people::OpenInvitation& invitation, const EngagementId& engagement,
-                             const people::OrganisationId& organisation) {
-  if (invitation.inviter_organisation == organisation || CountRole(tx, engagement, Role::kVendorManager) == 0) return;
-  throw Conflict("invitation.other_side", "Your side has its own manager now, who invites its people. Ask them for a link.");
+void RequireInvitedByOwnSide(db::Tx& tx, const people::OpenInvitation& invitation,
+                             const EngagementId& engagement, const people::OrganisationId& organisation) {
+  if (invitation.inviter_organisation == organisation || CountRole(tx, engagement, Role::kVendorManager) == 0)
+    return;
+  throw Conflict("invitation.other_side",
+                 "Your side has its own manager now, who invites its people. Ask them for a link.");
 }
 
-people::OrganisationId FoundOrJoin(db::Tx& tx, const api::Call& call, const people::OpenInvitation& invitation,
-                                   const Acceptance& acceptance, people::OrganisationRole& role) {
+people::OrganisationId FoundOrJoin(db::Tx& tx, const api::Call& call,
+                                   const people::OpenInvitation& invitation, const Acceptance& acceptance,
+                                   people::OrganisationRole& role) {
   if (const auto known = OrganisationOf(tx, invitation)) {
     RequireInvitedByOwn(tx, invitation, *known);
     return *known;
@@ -78,7 +86,9 @@ people::AccountRef MakeAccount(db::Tx& tx, const api::Call& call, const people::
   people::OrganisationRole role = invitation.organisation_role.value_or(people::OrganisationRole::kMember);
   const people::OrganisationId organisation = FoundOrJoin(tx, call, invitation, ready.acceptance, role);
   const people::PersonId person{call.NewId()};
-  people::AddPerson(tx, {person, organisation, std::string(Trim(*ready.acceptance.name)), ready.email, ready.proof.new_hash, role},
+  people::AddPerson(tx,
+                    {person, organisation, std::string(Trim(*ready.acceptance.name)), ready.email,
+                     ready.proof.new_hash, role},
                     call.now());
   return {person, organisation};
 }
@@ -92,7 +102,8 @@ void JoinEngagement(db::Tx& tx, const api::Call& call, const people::OpenInvitat
   const Party party = PartyOf(invitation);
   RequireFits(*sides, party, account.organisation);
   if (IsMember(tx, engagement, account.person)) {
-    throw Conflict("member.already", "You are in this engagement already. Sign in; your side's manager can change your role.");
+    throw Conflict("member.already",
+                   "You are in this engagement already. Sign in; your side's manager can change your role.");
   }
   RequireInvitedByOwnSide(tx, invitation, engagement, account.organisation);
   if (party == Party::kVendor && !sides->vendor) StoreVendor(tx, engagement, account.organisation);
@@ -112,8 +123,9 @@ void RecordJoining(db::Tx& tx, const api::Call& call, const people::OpenInvitati
       .Set("organisation", session.organisation.name)
       .Set("party", Word(access.party()))
       .Set("role", Word(access.role()));
-  Record(tx, access, call.now(),
-         {"member.joined", {"member", ToText(access.member()), session.person.name}, nullptr, std::move(after)});
+  Record(
+      tx, access, call.now(),
+      {"member.joined", {"member", ToText(access.member()), session.person.name}, nullptr, std::move(after)});
 }
 
 }  // namespace
@@ -137,17 +149,16 @@ InvitationView ReadInvitation(db::Tx& tx, const api::Call& call) {
   return view;
 }
 
-void PrepareAcceptance(api::Call& call, const api::Reads& reads, const Json& body) {
+void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body) {
   Ready ready{FromJson<Acceptance>(body), {}, {}};
-  reads([&](db::Tx& tx) { ready.email = Find(tx, call).email; });
-  ready.proof = people::ProvePassword(call, reads, ready.email, ready.acceptance.password);
+  apart.Read([&](db::Tx& tx) { ready.email = Find(tx, call).email; });
+  ready.proof = people::ProvePassword(call, apart, ready.email, ready.acceptance.password);
   call.prepared = std::move(ready);
 }
 
 api::Reply FinishAcceptance(db::Tx& tx, api::Call& call) {
   const auto& ready = std::any_cast<const Ready&>(call.prepared);
   const people::OpenInvitation invitation = Find(tx, call);
-  if (ready.proof.wrong) return people::RefuseWrongPassword(tx, call, ready.email);
   const people::AccountRef account =
       ready.proof.account ? *ready.proof.account : MakeAccount(tx, call, invitation, ready);
   if (invitation.engagement) JoinEngagement(tx, call, invitation, account);

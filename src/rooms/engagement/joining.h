@@ -37,10 +37,10 @@ const RecordType& DescribeRecord(const Arrival*);
 
 InvitationView ReadInvitation(db::Tx& tx, const api::Call& call);
 // Verifies the present password, or checks and hashes the new one.
-void PrepareAcceptance(api::Call& call, const api::Reads& reads, const Json& body);
-// Makes what is missing (organisation, account, membership), uses the link up and signs the person in; or counts a wrong
-// password and answers 401. Throws 409 when the engagement is closed, the person is in it already, or the side has by now a
-// manager of its own and the link is the other side's.
+void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body);
+// Makes what is missing (organisation, account, membership), uses the link up and signs the person in; or
+// counts a wrong password and answers 401. Throws 409 when the engagement is closed, the person is in it
+// already, or the side has by now a manager of its own and the link is the other side's.
 api::Reply FinishAcceptance(db::Tx& tx, api::Call& call);
 
 }  // namespace tandem::engagement

@@ -8,39 +8,43 @@
 
 namespace tandem::people {
 
-bool HasAccount(db::Tx& tx, const std::string& email) { return FindAccount(tx, LowerAscii(email)).has_value(); }
+bool HasAccount(db::Tx& tx, const std::string& email) {
+  return FindAccount(tx, LowerAscii(email)).has_value();
+}
 
 std::string NameOf(db::Tx& tx, const OrganisationId& organisation) {
   const auto found = FindOrganisation(tx, organisation);
   return found ? found->name : "";
 }
 
-PasswordProof ProvePassword(const api::Call& call, const api::Reads& reads, const std::string& email,
-                            const std::string& password) {
-  std::optional<Account> account;
-  reads([&](db::Tx& tx) {
-    RequireSignInAllowed(tx, LowerAscii(email), call.request().remote_address, call.now());
-    account = FindAccount(tx, LowerAscii(email));
+std::optional<AccountRef> VerifyAccount(const api::Call& call, const api::Transactions& apart,
+                                        const std::string& email, const std::string& password) {
+  const std::string key = LowerAscii(email);
+  const std::string& address = call.request().remote_address;
+  const auto [attempt, account] = apart.Write([&](db::Tx& tx) {
+    RequireSignInAllowed(tx, key, address, call.now());
+    return std::pair(CountAttempt(tx, key, address, call.now()), FindAccount(tx, key));
   });
-  PasswordProof proof;
-  if (!account) {
-    CheckPassword("password", password, email);
-    proof.new_hash = crypto::HashPassword(password);
-  } else if (crypto::VerifyPassword(account->password_hash, password)) {
-    proof.account = AccountRef{account->id, account->organisation_id};
-  } else {
-    proof.wrong = true;
-  }
-  return proof;
+  if (!account) crypto::SpendPasswordTime(password);
+  if (!account || !crypto::VerifyPassword(account->password_hash, password)) return std::nullopt;
+  apart.Write([&attempt = attempt](db::Tx& tx) { ForgiveAttempt(tx, attempt); });
+  return AccountRef{account->id, account->organisation_id};
 }
 
-api::Reply RefuseWrongPassword(db::Tx& tx, const api::Call& call, const std::string& email) {
-  CountFailure(tx, LowerAscii(email), call.request().remote_address, call.now());
-  const Problem problem(ProblemKind::kUnauthorised, "session.wrong",
-                        "This e-mail address and password do not belong together.");
-  api::Reply reply{.status = Status(problem.kind()), .body = ProblemJson(problem)};
-  reply.content_type = "application/problem+json";
-  return reply;
+PasswordProof ProvePassword(const api::Call& call, const api::Transactions& apart, const std::string& email,
+                            const std::string& password) {
+  if (!apart.Read([&](db::Tx& tx) { return HasAccount(tx, email); })) {
+    CheckPassword("password", password, email);
+    return {std::nullopt, crypto::HashPassword(password)};
+  }
+  const auto account = VerifyAccount(call, apart, email, password);
+  if (!account) throw WrongPassword();
+  return {account, ""};
+}
+
+Problem WrongPassword() {
+  return {ProblemKind::kUnauthorised, "session.wrong",
+          "This e-mail address and password do not belong together."};
 }
 
 }  // namespace tandem::people

@@ -11,22 +11,25 @@ struct AccountRef {
   OrganisationId organisation;
 };
 
-// What a password proved. An existing account was proven (`account`) or not (`wrong`); for a new one there is the hash.
+// What a password proved: that it is an existing account's; for a new one there is the hash.
 struct PasswordProof {
   std::optional<AccountRef> account;
-  bool wrong = false;
   std::string new_hash;
 };
 
 bool HasAccount(db::Tx& tx, const std::string& email);
 std::string NameOf(db::Tx& tx, const OrganisationId& organisation);
 
-// Verifies the password of the address's account, or checks and hashes a new one. Throws 429 while this address fails too
-// often, and a Problem for a new password that is too weak.
-PasswordProof ProvePassword(const api::Call& call, const api::Reads& reads, const std::string& email,
+// The account of the address, if this is its password; verifying takes its time also where there is no
+// account. The attempt is counted first, in a transaction of its own (sign_in_limit.h). Throws 429 while the
+// account is asked too often from the caller's address.
+std::optional<AccountRef> VerifyAccount(const api::Call& call, const api::Transactions& apart,
+                                        const std::string& email, const std::string& password);
+// The same, 401 "session.wrong" where it is not; where the address has no account, checks and hashes a new
+// password. Throws a Problem for one that is too weak.
+PasswordProof ProvePassword(const api::Call& call, const api::Transactions& apart, const std::string& email,
                             const std::string& password);
-// Counts the failure and answers 401; answered, not thrown, so that the count is committed.
-api::Reply RefuseWrongPassword(db::Tx& tx, const api::Call& call, const std::string& email);
+Problem WrongPassword();
 
 }  // namespace tandem::people
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "base/text.h"
 #include "platform/db/testing.h"
 #include "rooms/people/account.h"
 #include "rooms/people/migrations.h"
@@ -49,10 +50,12 @@ TEST_P(PeopleStoreTest, RefusesASecondAccountOrOrganisationOfTheSameName) {
     return "";
   };
   EXPECT_EQ(reason([](db::Tx& tx) {
-              AddPerson(tx, {{IdOf(3)}, {IdOf(1)}, "Eve", "ada@x.EXAMPLE", "hash", OrganisationRole::kMember}, kNow);
+              AddPerson(tx, {{IdOf(3)}, {IdOf(1)}, "Eve", "ada@x.EXAMPLE", "hash", OrganisationRole::kMember},
+                        kNow);
             }),
             "person.email_taken");
-  EXPECT_EQ(reason([](db::Tx& tx) { FoundOrganisation(tx, {IdOf(4)}, " NORTHWIND ", kNow); }), "organisation.name_taken");
+  EXPECT_EQ(reason([](db::Tx& tx) { FoundOrganisation(tx, {IdOf(4)}, " NORTHWIND ", kNow); }),
+            "organisation.name_taken");
 }
 
 TEST_P(PeopleStoreTest, EndsASessionAtItsTimeAndOnSignOut) {
@@ -85,8 +88,10 @@ TEST_P(PeopleStoreTest, ListsSessionsNewestFirstInPages) {
 
 TEST_P(PeopleStoreTest, BlocksAnAddressForOneAccountOnly) {
   database().Write([](db::Tx& tx) {
-    for (int i = 0; i < 8; ++i) CountFailure(tx, "ada@x.example", "10.0.0.1", kNow);
+    for (int i = 0; i < 7; ++i) CountAttempt(tx, "ada@x.example", "10.0.0.1", kNow);
   });
+  const Attempt last =
+      database().Write([](db::Tx& tx) { return CountAttempt(tx, "ada@x.example", "10.0.0.1", kNow); });
   const auto blocked = [&](const std::string& email, const std::string& address, Instant at) {
     try {
       database().Read([&](db::Tx& tx) { RequireSignInAllowed(tx, email, address, at); });
@@ -99,14 +104,30 @@ TEST_P(PeopleStoreTest, BlocksAnAddressForOneAccountOnly) {
   EXPECT_EQ(blocked("ada@x.example", "10.0.0.2", kNow), 0);
   EXPECT_EQ(blocked("bob@x.example", "10.0.0.1", kNow), 0);
   EXPECT_EQ(blocked("ada@x.example", "10.0.0.1", kNow.PlusSeconds(9)), 0);
-  database().Write([](db::Tx& tx) { ForgiveFailures(tx, "ada@x.example", "10.0.0.1"); });
+  database().Write([&](db::Tx& tx) { ForgiveAttempt(tx, last); });
   EXPECT_EQ(blocked("ada@x.example", "10.0.0.1", kNow), 0);
+}
+
+TEST_P(PeopleStoreTest, DoesNotHoldRightPasswordsAgainstAnAddress) {
+  const auto person = [](int number) { return Cat("p", number, "@x.example"); };
+  database().Write([&](db::Tx& tx) {
+    for (int i = 0; i < 200; ++i) {
+      RequireSignInAllowed(tx, person(i), "10.0.0.1", kNow);
+      ForgiveAttempt(tx, CountAttempt(tx, person(i), "10.0.0.1", kNow));
+    }
+    for (int i = 0; i < 49; ++i) CountAttempt(tx, person(i), "10.0.0.1", kNow);
+    const Attempt fiftieth = CountAttempt(tx, person(50), "10.0.0.1", kNow);
+    EXPECT_THROW(RequireSignInAllowed(tx, person(51), "10.0.0.1", kNow), Problem);
+    ForgiveAttempt(tx, fiftieth);
+    RequireSignInAllowed(tx, person(51), "10.0.0.1", kNow);
+  });
 }
 
 TEST_P(PeopleStoreTest, CountsTheAddressesOfOneIpv6NetworkTogether) {
   database().Write([](db::Tx& tx) {
-    for (const char* address : {"2001:db8::1", "2001:db8::2", "2001:db8:0:0:1::", "2001:db8::ffff:3", "2001:db8::4"}) {
-      CountFailure(tx, "ada@x.example", address, kNow);
+    for (const char* address :
+         {"2001:db8::1", "2001:db8::2", "2001:db8:0:0:1::", "2001:db8::ffff:3", "2001:db8::4"}) {
+      CountAttempt(tx, "ada@x.example", address, kNow);
     }
   });
   database().Read([](db::Tx& tx) {

@@ -1,4 +1,5 @@
-// Signing in and staying signed in. A session is a random secret in an HttpOnly cookie; only its hash is stored.
+// Signing in and staying signed in. A session is a random secret in an HttpOnly cookie; only its hash is
+// stored.
 #ifndef TANDEM_ROOMS_PEOPLE_SESSION_H_
 #define TANDEM_ROOMS_PEOPLE_SESSION_H_
 
@@ -57,24 +58,24 @@ api::Reply EndSession(db::Tx& tx, const api::Call& call);
 // Ends every session of the caller: signed out everywhere.
 api::Reply EndAllSessions(db::Tx& tx, const api::Call& call);
 
-// Tells every server, after the commit, to end the live connections of the person; those still signed in elsewhere
-// connect anew. The announcement is {"signed_out":"<person id>"}.
+// Tells every server, after the commit, to end the live connections of the person; those still signed in
+// elsewhere connect anew. The announcement is {"signed_out":"<person id>"}.
 void AnnounceSignOut(db::Tx& tx, const PersonId& person);
 // The same because the person may follow more than before: {"new_topics":"<person id>"}.
 void AnnounceNewTopics(db::Tx& tx, const PersonId& person);
 
-// Verifies e-mail and password; done before the transaction, since hashing takes its time. Throws 429 while the account
-// is asked too often from this address, see sign_in_limit.h.
-void PrepareSignIn(api::Call& call, const api::Reads& reads, const Json& body);
-// Signs in, or counts the failure and answers 401.
+// Verifies e-mail and password; done before the transaction, since hashing takes its time. Throws 401, and
+// 429 while the account is asked too often from this address, see sign_in_limit.h.
+void PrepareSignIn(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishSignIn(db::Tx& tx, api::Call& call);
 
 // Verifies the present password and hashes the new one.
-void PreparePasswordChange(api::Call& call, const api::Reads& reads, const Json& body);
+void PreparePasswordChange(api::Call& call, const api::Transactions& apart, const Json& body);
 // Stores it, ends all other sessions and renews this one.
 api::Reply FinishPasswordChange(db::Tx& tx, api::Call& call);
 
-// Who the cookie or bearer token belongs to; nothing when there is neither. Throws 401 for one that is not valid.
+// Who the cookie or bearer token belongs to; nothing when there is neither. Throws 401 for one that is not
+// valid.
 std::optional<api::Caller> Authenticate(db::Tx& tx, const http::Request& request, Instant now);
 // Notes that the session or token was used; called now and then, not for every request.
 void NoteSeen(db::Tx& tx, const api::Caller& caller, Instant now);

@@ -14,7 +14,8 @@ struct Ready {
 
 void RequireFresh(db::Tx& tx) {
   if (!AnyOrganisation(tx)) return;
-  throw Conflict("setup.done", "This server is set up already. Sign in, or ask a colleague for an invitation.");
+  throw Conflict("setup.done",
+                 "This server is set up already. Sign in, or ask a colleague for an invitation.");
 }
 
 }  // namespace
@@ -29,17 +30,20 @@ const RecordType& DescribeRecord(const SetupState*) {
 const RecordType& DescribeRecord(const Setup*) {
   static const RecordType type =
       RecordOf<Setup>("Setup", "The first organisation and its first administrator.")
-          .Add("organisation", &Setup::organisation, "The organisation's name.", {.min_length = 1, .max_length = 120})
+          .Add("organisation", &Setup::organisation, "The organisation's name.",
+               {.min_length = 1, .max_length = 120})
           .Add("name", &Setup::name, "The person's name.", {.min_length = 1, .max_length = 120})
-          .Add("email", &Setup::email, "The address to sign in with.", {.min_length = 3, .max_length = 254, .format = "email"})
-          .Add("password", &Setup::password, "At least 12 characters.", {.max_length = 1024, .format = "password"});
+          .Add("email", &Setup::email, "The address to sign in with.",
+               {.min_length = 3, .max_length = 254, .format = "email"})
+          .Add("password", &Setup::password, "At least 12 characters.",
+               {.max_length = 1024, .format = "password"});
   return type;
 }
 
 SetupState ReadSetupState(db::Tx& tx) { return {!AnyOrganisation(tx)}; }
 
-void PrepareSetup(api::Call& call, const api::Reads& reads, const Json& body) {
-  reads([](db::Tx& tx) { RequireFresh(tx); });
+void PrepareSetup(api::Call& call, const api::Transactions& apart, const Json& body) {
+  apart.Read([](db::Tx& tx) { RequireFresh(tx); });
   Ready ready{FromJson<Setup>(body), {}};
   CheckEmail("email", ready.setup.email);
   CheckPassword("password", ready.setup.password, ready.setup.email);
@@ -50,11 +54,12 @@ void PrepareSetup(api::Call& call, const api::Reads& reads, const Json& body) {
 api::Reply FinishSetup(db::Tx& tx, api::Call& call) {
   RequireFresh(tx);
   const auto& ready = std::any_cast<const Ready&>(call.prepared);
-  const Organisation organisation = FoundOrganisation(tx, {call.NewId()}, ready.setup.organisation, call.now());
+  const Organisation organisation =
+      FoundOrganisation(tx, {call.NewId()}, ready.setup.organisation, call.now());
   const PersonId person{call.NewId()};
   AddPerson(tx,
-            {person, organisation.id, std::string(Trim(ready.setup.name)), ready.setup.email, ready.password_hash,
-             OrganisationRole::kAdmin},
+            {person, organisation.id, std::string(Trim(ready.setup.name)), ready.setup.email,
+             ready.password_hash, OrganisationRole::kAdmin},
             call.now());
   return Welcome(StartSession(tx, call, person), 201);
 }

@@ -21,9 +21,9 @@ const RecordType& DescribeRecord(const Setup*);
 
 SetupState ReadSetupState(db::Tx& tx);
 // Checks the input and hashes the password.
-void PrepareSetup(api::Call& call, const api::Reads& reads, const Json& body);
-// Founds the first organisation with its first administrator and signs them in. Throws 409 "setup.done" when there is an
-// organisation already.
+void PrepareSetup(api::Call& call, const api::Transactions& apart, const Json& body);
+// Founds the first organisation with its first administrator and signs them in. Throws 409 "setup.done" when
+// there is an organisation already.
 api::Reply FinishSetup(db::Tx& tx, api::Call& call);
 
 }  // namespace tandem::people

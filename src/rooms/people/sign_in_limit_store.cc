@@ -21,9 +21,13 @@ constexpr std::string_view kCount =
     "RETURNING failures";
 constexpr std::string_view kBlock = "UPDATE sign_in_failures SET blocked_until = $2 WHERE key = $1";
 constexpr std::string_view kForgive = "DELETE FROM sign_in_failures WHERE key = $1";
+constexpr std::string_view kTakeBack =
+    "UPDATE sign_in_failures SET failures = failures - 1, "
+    "blocked_until = CASE WHEN blocked_until = $2 THEN 0 ELSE blocked_until END WHERE key = $1";
 constexpr std::string_view kForget = "DELETE FROM sign_in_failures WHERE last_at < $1";
 
-// Who has one IPv6 address has the 2^64 of its network (RFC 6177): they count as one, or failing would cost nothing.
+// Who has one IPv6 address has the 2^64 of its network (RFC 6177): they count as one, or failing would cost
+// nothing.
 std::string NetworkOf(const std::string& address) {
   constexpr size_t kNetworkBytes = 8;
   in6_addr parsed{};
@@ -35,12 +39,18 @@ std::string NetworkOf(const std::string& address) {
 std::string AccountKey(const std::string& email_key, const std::string& address) {
   return crypto::TokenHash("sign-in account", Cat(email_key, "\n", NetworkOf(address)));
 }
-std::string AddressKey(const std::string& address) { return crypto::TokenHash("sign-in address", NetworkOf(address)); }
+std::string AddressKey(const std::string& address) {
+  return crypto::TokenHash("sign-in address", NetworkOf(address));
+}
 
-void CountOne(db::Tx& tx, const std::string& key, int64_t free, Instant now) {
+// Until when the key is blocked by it; zero: it is not.
+Instant CountOne(db::Tx& tx, const std::string& key, int64_t free, Instant now) {
   const int64_t failures = tx.ScalarInt(kCount, {key, now}).value_or(1);
   const int64_t wait = BackOffSeconds(failures, free);
-  if (wait > 0) tx.Run(kBlock, {key, now.PlusSeconds(wait)});
+  if (wait == 0) return {};
+  const Instant until = now.PlusSeconds(wait);
+  tx.Run(kBlock, {key, until});
+  return until;
 }
 
 }  // namespace
@@ -52,21 +62,26 @@ int64_t BackOffSeconds(int64_t failures, int64_t free) {
 }
 
 void RequireSignInAllowed(db::Tx& tx, const std::string& email_key, const std::string& address, Instant now) {
-  const Instant until{tx.ScalarInt(kBlocked, {AccountKey(email_key, address), AddressKey(address)}).value_or(0)};
+  const Instant until{
+      tx.ScalarInt(kBlocked, {AccountKey(email_key, address), AddressKey(address)}).value_or(0)};
   if (until <= now) return;
   const int seconds = static_cast<int>((until.micros - now.micros) / 1'000'000 + 1);
-  throw Problem(ProblemKind::kTooMany, "session.too_many_attempts",
-                Cat("Too many attempts. Wait ", seconds, seconds == 1 ? " second" : " seconds", " and try again."))
+  throw Problem(
+      ProblemKind::kTooMany, "session.too_many_attempts",
+      Cat("Too many attempts. Wait ", seconds, seconds == 1 ? " second" : " seconds", " and try again."))
       .WithRetryAfter(seconds);
 }
 
-void CountFailure(db::Tx& tx, const std::string& email_key, const std::string& address, Instant now) {
-  CountOne(tx, AccountKey(email_key, address), kFreePerAccount, now);
-  CountOne(tx, AddressKey(address), kFreePerAddress, now);
+Attempt CountAttempt(db::Tx& tx, const std::string& email_key, const std::string& address, Instant now) {
+  Attempt attempt{AccountKey(email_key, address), AddressKey(address), {}};
+  CountOne(tx, attempt.account_key, kFreePerAccount, now);
+  attempt.address_blocked_until = CountOne(tx, attempt.address_key, kFreePerAddress, now);
+  return attempt;
 }
 
-void ForgiveFailures(db::Tx& tx, const std::string& email_key, const std::string& address) {
-  tx.Run(kForgive, {AccountKey(email_key, address)});
+void ForgiveAttempt(db::Tx& tx, const Attempt& attempt) {
+  tx.Run(kForgive, {attempt.account_key});
+  tx.Run(kTakeBack, {attempt.address_key, attempt.address_blocked_until});
 }
 
 int64_t ForgetOldFailures(db::Tx& tx, Instant now) { return tx.Run(kForget, {now.PlusSeconds(-kMemory)}); }

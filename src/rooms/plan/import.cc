@@ -63,7 +63,8 @@ void AddPlanProblem(const Problem& problem, ImportReport& report) {
   }
   throw Problem(ProblemKind::kInvalid, "plan.import_refused",
                 Cat("Nothing was saved: ", report.problem_count,
-                    report.problem_count == 1 ? " problem in the file. Correct it" : " problems in the file. Correct them",
+                    report.problem_count == 1 ? " problem in the file. Correct it"
+                                              : " problems in the file. Correct them",
                     " and import again."),
                 std::move(details));
 }
@@ -125,13 +126,13 @@ std::map<std::string, std::string> MappingOf(std::string_view text) {
   return mapping;
 }
 
-void PrepareImport(api::Call& call, const api::Reads& reads, const Json&) {
+void PrepareImport(api::Call& call, const api::Transactions& apart, const Json&) {
   auto prepared = std::make_shared<Prepared>();
   prepared->file = Parse(FormatOf(call), call.request().body, MappingOf(call.Query("map").value_or("")));
   RequireSize(prepared->file);
   CheckIds(prepared->file);
   if (call.QueryFlag("preview")) {
-    reads([&](db::Tx& tx) {
+    apart.Read([&](db::Tx& tx) {
       prepared->preview = Preview(tx, engagement::AccessOf(call), call, prepared->file);
     });
   }

@@ -15,7 +15,7 @@ inline constexpr size_t kMaxImportBytes = size_t{64} << 20;
 // ("name=Title,duration=Length") which column of a CSV file is which field. A preview (`preview`) is worked
 // out here as well, on a snapshot, so that it keeps no writer waiting. Throws Problem where the file as a
 // whole cannot be read.
-void PrepareImport(api::Call& call, const api::Reads& reads, const Json& body);
+void PrepareImport(api::Call& call, const api::Transactions& apart, const Json& body);
 
 // What the file changes. A preview saves nothing. Else all of it is saved, or nothing: throws 422
 // "plan.import_refused" with every row that cannot be used, or "plan.cycle".

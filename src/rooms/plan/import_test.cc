@@ -33,9 +33,9 @@ class ImportTest : public PlanDatabaseTest {
     request_.query = {
         {"format", std::move(format)}, {"preview", preview ? "true" : "false"}, {"map", std::move(map)}};
     api::Call call = MakeCall();
-    const api::Reads reads = [&](db::FunctionRef<void(db::Tx&)> job) { database().Read(job); };
-    reads([&](db::Tx& tx) { call.access = Enter(tx, engagement::Action::kImportPlan); });
-    PrepareImport(call, reads, {});
+    const api::Transactions apart(database());
+    apart.Read([&](db::Tx& tx) { call.access = Enter(tx, engagement::Action::kImportPlan); });
+    PrepareImport(call, apart, {});
     return database().Write([&](db::Tx& tx) { return ImportPlan(tx, Enter(tx), call); });
   }
   std::string Exported() {
@@ -199,7 +199,8 @@ TEST_P(ImportTest, TextIdsGoOutAndComeInExactly) {
   for (const Task& task : View().tasks) uids.push_back(task.uid);
   EXPECT_THAT(uids, testing::ElementsAre("ABC", "DEF-12", "DEF-2", "017", "17"));
   const std::string exported = Exported();
-  for (const char* text : {"\r\nDEF-12,", "ABCFS+2d", "\"DEF-12FS+2d,ABC\"", "DEF-2SS-10%", "\"017,DEF-12FF\""})
+  for (const char* text :
+       {"\r\nDEF-12,", "ABCFS+2d", "\"DEF-12FS+2d,ABC\"", "DEF-2SS-10%", "\"017,DEF-12FF\""})
     EXPECT_THAT(exported, testing::HasSubstr(text));
   const ImportReport again = Import(exported, true);
   EXPECT_EQ(again.problem_count, 0);
