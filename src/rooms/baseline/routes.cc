@@ -6,6 +6,7 @@
 #include "rooms/baseline/readiness_view.h"
 #include "rooms/baseline/signing.h"
 #include "rooms/baseline/statement.h"
+#include "rooms/people/confirm_password.h"
 
 namespace tandem::baseline {
 namespace {
@@ -15,6 +16,7 @@ using db::Tx;
 using engagement::AccessOf;
 using engagement::Action;
 using engagement::May;
+using people::InPerson;
 
 ChangeId ChangeOf(const Call& call) { return call.PathId<ChangeTag>("change"); }
 BaselineId IdOf(const Call& call) { return call.PathId<BaselineTag>("baseline"); }
@@ -61,7 +63,7 @@ void AddSigningRoutes(api::Router& router) {
   router
       .Post<NewBaseline, Baseline>("/engagements/{engagement}/baselines",
                                    "Sign the draft for your side and offer it to the other",
-                                   May(Action::kSign),
+                                   InPerson(May(Action::kSign)),
                                    [](Tx& tx, Call& call, const NewBaseline& input) {
                                      return FinishOffer(tx, AccessOf(call), call, input);
                                    })
@@ -69,7 +71,7 @@ void AddSigningRoutes(api::Router& router) {
   router
       .Post<NewSignature, Baseline>(
           "/engagements/{engagement}/baselines/{baseline}/signature",
-          "Sign what the other side offered; it takes effect", May(Action::kSign),
+          "Sign what the other side offered; it takes effect", InPerson(May(Action::kSign)),
           [](Tx& tx, Call& call, const NewSignature& input) {
             return FinishSignature(tx, AccessOf(call), call, IdOf(call), input);
           },
@@ -77,14 +79,14 @@ void AddSigningRoutes(api::Router& router) {
       .Prepares(PrepareSignature);
   router.Post<Reason, Baseline>(
       "/engagements/{engagement}/baselines/{baseline}/refusal", "Refuse what the other side offered",
-      May(Action::kSign),
+      InPerson(May(Action::kSign)),
       [](Tx& tx, Call& call, const Reason& reason) {
         return RefuseBaseline(tx, AccessOf(call), call, IdOf(call), reason);
       },
       200);
   router.Post<Reason, Baseline>(
       "/engagements/{engagement}/baselines/{baseline}/withdrawal", "Take your side's offer back",
-      May(Action::kSign),
+      InPerson(May(Action::kSign)),
       [](Tx& tx, Call& call, const Reason& reason) {
         return WithdrawBaseline(tx, AccessOf(call), call, IdOf(call), reason);
       },
@@ -132,7 +134,7 @@ void AddProposingRoutes(api::Router& router) {
       .Prepares(PrepareCounter);
   router.Post<Reason, ChangeRequest>(
       "/engagements/{engagement}/change-requests/{change}/withdrawal", "Take your side's request back",
-      May(Action::kProposeChange),
+      InPerson(May(Action::kProposeChange)),
       [](Tx& tx, Call& call, const Reason& reason) {
         return WithdrawChange(tx, AccessOf(call), call, ChangeOf(call), reason);
       },
@@ -143,7 +145,8 @@ void AddDecidingRoutes(api::Router& router) {
   router
       .Post<NewAcceptance, ChangeRequest>(
           "/engagements/{engagement}/change-requests/{change}/acceptance",
-          "Sign the latest version for your side; with both it takes effect", May(Action::kDecideChange),
+          "Sign the latest version for your side; with both it takes effect",
+          InPerson(May(Action::kDecideChange)),
           [](Tx& tx, Call& call, const NewAcceptance& input) {
             return FinishAcceptance(tx, AccessOf(call), call, ChangeOf(call), input);
           },
@@ -151,7 +154,7 @@ void AddDecidingRoutes(api::Router& router) {
       .Prepares(PrepareAcceptance);
   router.Post<Reason, ChangeRequest>(
       "/engagements/{engagement}/change-requests/{change}/refusal", "Refuse what the other side proposed",
-      May(Action::kDecideChange),
+      InPerson(May(Action::kDecideChange)),
       [](Tx& tx, Call& call, const Reason& reason) {
         return RefuseChange(tx, AccessOf(call), call, ChangeOf(call), reason);
       },
