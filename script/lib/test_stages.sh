@@ -44,7 +44,7 @@ stage_asan() {
 }
 
 stage_tsan() {
-  TSAN_OPTIONS="halt_on_error=1 external_symbolizer_path=/usr/bin/llvm-symbolizer-19" run_ctest tsan
+  TSAN_OPTIONS="halt_on_error=1 suppressions=$ROOT/script/lib/tsan.supp external_symbolizer_path=/usr/bin/llvm-symbolizer-19" run_ctest tsan
 }
 
 stage_web() {
