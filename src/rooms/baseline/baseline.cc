@@ -55,7 +55,7 @@ std::vector<ProblemDetail> ChangesSince(db::Tx& tx, const Access& access, const 
 
 void RequireSeen(db::Tx& tx, const Access& access, const Today& today, const NewBaseline& input,
                  const Inspected& inspected) {
-  if (today.hash == input.draft_hash && today.hash == inspected.hash) return;
+  if (today.hash == input.draft_hash && today.hash == inspected.today->hash) return;
   throw Problem(ProblemKind::kConflict, "baseline.draft_changed",
                 "The draft changed since you looked at it. Read what is different, then sign.",
                 ChangesSince(tx, access, input.as_of));
@@ -179,13 +179,18 @@ Baseline FindBaseline(db::Tx& tx, const Access& access, const api::Call& call, c
   return Shown(std::move(*found), call.now());
 }
 
+Json LoadDocument(db::Tx& tx, const BaselineId& id) { return ParseJson(ReadDocument(tx, id)); }
+
 std::optional<Baseline> InForce(db::Tx& tx, const EngagementId& engagement) {
   return FindInForce(tx, engagement);
 }
 
 Baseline OfferBaseline(db::Tx& tx, const Access& access, const api::Call& call, const NewBaseline& input,
                        const Inspected& inspected) {
-  const Today today = LoadToday(tx, access);
+  const auto now = inspected.today->moment == MomentOf(tx, access)
+                       ? inspected.today
+                       : std::make_shared<const Today>(LoadToday(tx, access));
+  const Today& today = *now;
   if (!today.engagement.vendor)
     throw Conflict("baseline.no_vendor", "There is no vendor yet to sign with. Invite one first.");
   MakeRoom(tx, access, call.now());
@@ -205,7 +210,7 @@ Baseline OfferBaseline(db::Tx& tx, const Access& access, const api::Call& call, 
 }
 
 Baseline SignBaseline(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,
-                      const NewSignature& input) {
+                      const NewSignature& input, const Json& document) {
   Baseline baseline = RequireOpen(tx, access, call, id);
   RequireOtherSide(access, baseline);
   if (baseline.hash != input.hash)
@@ -215,7 +220,7 @@ Baseline SignBaseline(db::Tx& tx, const Access& access, const api::Call& call, c
   baseline.signatures.push_back(SignatureOf(access, call));
   std::ranges::sort(baseline.signatures, {}, &Signature::party);
   scope::ClearOffered(tx, access.engagement());
-  return TakeEffect(tx, access, call, std::move(baseline), LoadDocument(tx, id));
+  return TakeEffect(tx, access, call, std::move(baseline), document);
 }
 
 Baseline RefuseBaseline(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,

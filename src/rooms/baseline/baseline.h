@@ -89,9 +89,10 @@ api::Page<Baseline> Baselines(db::Tx& tx, const Access& access, const api::Call&
 Baseline FindBaseline(db::Tx& tx, const Access& access, const api::Call& call, const std::string& name);
 std::optional<Baseline> InForce(db::Tx& tx, const EngagementId& engagement);
 
-// What readiness found in the draft of that hash.
+struct Today;
+// The draft as it was looked at before, and what readiness found in it.
 struct Inspected {
-  std::string hash;
+  std::shared_ptr<const Today> today;
   std::vector<Finding> findings;
 };
 // Freezes the draft and offers it. Throws 409 "baseline.draft_changed" when it is not the one that the person
@@ -99,10 +100,12 @@ struct Inspected {
 // "baseline.unchanged", "baseline.no_vendor"; 422 for a day that has passed.
 Baseline OfferBaseline(db::Tx& tx, const Access& access, const api::Call& call, const NewBaseline& input,
                        const Inspected& inspected);
-// The other side's signature: it takes effect. Throws 409 "baseline.closed", "baseline.own_offer",
-// "baseline.other_document", "baseline.moved_on" (another one took effect since).
+// The document of a baseline.
+Json LoadDocument(db::Tx& tx, const BaselineId& id);
+// The other side's signature: it takes effect. `document` is the baseline's. Throws 409 "baseline.closed",
+// "baseline.own_offer", "baseline.other_document", "baseline.moved_on" (another one took effect since).
 Baseline SignBaseline(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,
-                      const NewSignature& input);
+                      const NewSignature& input, const Json& document);
 // By the other side; by the side that offered.
 Baseline RefuseBaseline(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,
                         const Reason& reason);

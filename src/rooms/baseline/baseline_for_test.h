@@ -121,7 +121,8 @@ class BaselineDatabaseTest : public scope::ScopeDatabaseTest {
     input.draft_hash = hash;
     input.accept_findings = accept_findings;
     return As(caller, Action::kSign, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return OfferBaseline(tx, access, call, input, {hash, std::move(findings)});
+      const auto today = std::make_shared<const Today>(LoadToday(tx, access));
+      return OfferBaseline(tx, access, call, input, {today, std::move(findings)});
     });
   }
   Readiness ReadinessNow() {
@@ -131,7 +132,7 @@ class BaselineDatabaseTest : public scope::ScopeDatabaseTest {
   }
   Baseline Sign(const api::Caller& caller, const Baseline& offer) {
     return As(caller, Action::kSign, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return SignBaseline(tx, access, call, offer.id, {offer.hash, ""});
+      return SignBaseline(tx, access, call, offer.id, {offer.hash, ""}, LoadDocument(tx, offer.id));
     });
   }
   Baseline SignedByBoth() { return Sign(vera_, Offer(caller_, LoadedToday().hash)); }

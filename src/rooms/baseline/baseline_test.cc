@@ -126,12 +126,12 @@ TEST_P(BaselineTest, SupersedesTheOneBefore) {
 }
 
 TEST_P(BaselineTest, OfADraftThatChangedMeanwhileIsRefusedWithWhatChanged) {
-  const std::string seen = LoadedToday().hash;
+  const auto seen = std::make_shared<const Today>(LoadedToday());
   const int64_t as_of =
       database().Read([&](db::Tx& tx) { return ledger::HeadOf(tx, engagement_.uuid).size; });
   Lengthen("6d");
   NewBaseline input;
-  input.draft_hash = seen;
+  input.draft_hash = seen->hash;
   input.as_of = {true, as_of};
   try {
     As(caller_, Action::kSign, [&](db::Tx& tx, const Access& access, const api::Call& call) {

@@ -3,10 +3,9 @@
 #include "base/text.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/change_store.h"
-#include "rooms/baseline/follow.h"
+#include "rooms/baseline/enactment.h"
 #include "rooms/baseline/signature_store.h"
 #include "rooms/baseline/signing.h"
-#include "rooms/baseline/takes_effect.h"
 
 namespace tandem::baseline {
 namespace {
@@ -35,12 +34,16 @@ std::vector<Contradiction> ConflictsNow(db::Tx& tx, const Access& access, const 
   return conflicts.empty() ? BrokenReferences(Overlay(agreed, difference)) : conflicts;
 }
 
+ChangeRequest WithCourt(ChangeRequest change) {
+  const ChangeVersion& latest = Latest(change);
+  change.court = CourtOf(change.state, latest.party, latest.signatures);
+  return change;
+}
+
 ChangeRequest Shown(db::Tx& tx, const Access& access, std::optional<ChangeRequest> found) {
   if (!found) throw NotFound("change_request");
-  const ChangeVersion& latest = Latest(*found);
-  found->court = CourtOf(found->state, latest.party, latest.signatures);
   found->conflicts = ConflictsNow(tx, access, *found);
-  return std::move(*found);
+  return WithCourt(std::move(*found));
 }
 
 ChangeRequest Reread(db::Tx& tx, const Access& access, const ChangeId& id) {
@@ -106,34 +109,9 @@ ChangeVersion NewVersion(const Access& access, const api::Call& call, const Cons
   return version;
 }
 
-// Both sides have signed the difference: it makes the next baseline of the one in force now.
-int64_t Enact(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change) {
-  const Today today = LoadToday(tx, access);
-  const Proposed proposed = Propose(today, {{true, Latest(change).difference}, {}});
-  const Json document = Complete(proposed.after, today.engagement);
-  const std::string text = DocumentText(document);
-  Baseline next;
-  next.id = {call.NewId()};
-  next.state =
-      BaselineState::kSuperseded;  // until it takes effect, a moment later: one is in force at a time
-  next.hash = HashOf(text);
-  next.size = static_cast<int64_t>(text.size());
-  next.base_number = today.in_force->number.value_or(0);
-  next.change_number = change.number;
-  next.offered_party = Latest(change).party;
-  next.offered_by = Latest(change).proposed_by;
-  next.offered_at = Latest(change).proposed_at;
-  next.valid_until = DayOf(LocalMinute{call.now().micros / 60'000'000});
-  next.note = change.title;
-  next.signatures = Latest(change).signatures;
-  InsertBaseline(tx, access.engagement(), next, text);
-  next = TakeEffect(tx, access, call, std::move(next), document);
-  FollowChange(tx, access, call, today, proposed.difference);
-  return *next.number;
-}
-
-void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change) {
-  const int64_t number = Enact(tx, access, call, change);
+void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change,
+              const Enactment& enactment) {
+  const int64_t number = Enact(tx, access, call, change, enactment);
   change.state = ChangeState::kAccepted;
   change.closed_by = access.caller().name;
   change.closed_at = call.now();
@@ -142,6 +120,18 @@ void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeReq
   Json after = Recorded(Latest(change));
   after.Set("baseline", number);
   RecordStep(tx, access, call, change, "change.accepted", std::move(after));
+}
+
+// The change that the caller may sign now.
+ChangeRequest RequireAcceptable(db::Tx& tx, const Access& access, const ChangeId& id,
+                                const NewAcceptance& input) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, input.version);
+  if (Latest(change).hash != input.hash)
+    throw Conflict("change.other_version", "This is not the hash of the latest version. Open it again.");
+  if (HasSigned(Latest(change).signatures, access.party()))
+    throw Conflict("change.signed", "Your side has signed this already. It is the other side's turn.");
+  return change;
 }
 
 ChangeRequest Close(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest change,
@@ -190,7 +180,7 @@ ChangeRequest OpenChange(db::Tx& tx, const Access& access, const api::Call& call
   InsertChange(tx, access.engagement(), change);
   InsertVersion(tx, change.id, version);
   RecordStep(tx, access, call, change, "change.proposed", Recorded(version));
-  return Reread(tx, access, change.id);
+  return WithCourt({change, {version}, {}});
 }
 
 ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
@@ -204,27 +194,40 @@ ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& c
   InsertVersion(tx, change.id, version);
   StoreChange(tx, access.engagement(), change);
   RecordStep(tx, access, call, change, "change.countered", Recorded(version));
-  return Reread(tx, access, change.id);
+  change.versions.push_back(std::move(version));
+  return WithCourt(std::move(change));
+}
+
+Outcome Foresee(db::Tx& tx, const Access& access, const ChangeId& id, const NewAcceptance& input) {
+  const ChangeRequest change = RequireAcceptable(tx, access, id, input);
+  Outcome outcome;
+  if (change.versions.back().signatures.empty()) {
+    outcome.moment = MomentOf(tx, access);
+    outcome.conflicts = ConflictsNow(tx, access, change);
+  } else {
+    const Today today = LoadToday(tx, access);
+    outcome.moment = today.moment;
+    outcome.enactment =
+        std::make_shared<Enactment>(ComputeEnactment(today, change.versions.back().difference));
+  }
+  return outcome;
 }
 
 ChangeRequest AcceptChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
-                           const NewAcceptance& input) {
-  ChangeRequest change = RequireOpen(tx, access, id);
-  RequireVersion(change, input.version);
+                           const NewAcceptance& input, Outcome outcome) {
+  ChangeRequest change = RequireAcceptable(tx, access, id, input);
+  if (outcome.moment != MomentOf(tx, access)) outcome = Foresee(tx, access, id, input);
   ChangeVersion& latest = Latest(change);
-  if (latest.hash != input.hash)
-    throw Conflict("change.other_version", "This is not the hash of the latest version. Open it again.");
-  if (HasSigned(latest.signatures, access.party()))
-    throw Conflict("change.signed", "Your side has signed this already. It is the other side's turn.");
   latest.signatures.push_back(SignatureOf(access, call));
   std::ranges::sort(latest.signatures, {}, &Signature::party);
   AddSignatures(tx, id.uuid, latest.version, latest.signatures);
-  if (latest.signatures.size() == 2) {
-    Accepted(tx, access, call, change);
+  if (outcome.enactment) {
+    Accepted(tx, access, call, change, *outcome.enactment);
   } else {
     RecordStep(tx, access, call, change, "change.approved", Recorded(latest));
   }
-  return Reread(tx, access, id);
+  change.conflicts = std::move(outcome.conflicts);
+  return WithCourt(std::move(change));
 }
 
 ChangeRequest RefuseChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,

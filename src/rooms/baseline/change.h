@@ -102,6 +102,7 @@ struct Considered {
 Considered Consider(db::Tx& tx, const Access& access, const api::Call& call, const Proposal& proposal);
 
 enum class Signing { kSigned, kUnsigned };
+struct Enactment;
 
 api::Page<ChangeSummary> Changes(db::Tx& tx, const Access& access, const api::PageRequest& page);
 // By number or id.
@@ -112,10 +113,19 @@ ChangeRequest OpenChange(db::Tx& tx, const Access& access, const api::Call& call
 // Throws 409 "change.closed", "change.own_version", "change.other_version", "change.base_moved".
 ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const CounterProposal& input, const Considered& considered, Signing signing);
-// Signs for the caller's side; with both signatures it takes effect, and draft and plan follow. Throws 409
-// "change.closed", "change.other_version", "change.signed" (by this side already), "change.conflict".
+// What the caller's signature leads to: where it is the second the next baseline, else nothing yet.
+struct Outcome {
+  Moment moment;  // that it was looked at
+  std::vector<Contradiction> conflicts;
+  std::shared_ptr<const Enactment> enactment;
+};
+// Throws 409 "change.closed", "change.other_version", "change.signed" (by this side already),
+// "change.conflict".
+Outcome Foresee(db::Tx& tx, const Access& access, const ChangeId& id, const NewAcceptance& input);
+// Signs for the caller's side; with both signatures it takes effect, and draft and plan follow. An outcome of
+// another moment is foreseen again. Throws as Foresee does.
 ChangeRequest AcceptChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
-                           const NewAcceptance& input);
+                           const NewAcceptance& input, Outcome outcome);
 // By the side that did not write the latest version; by the side that opened it.
 ChangeRequest RefuseChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                            const Reason& reason);

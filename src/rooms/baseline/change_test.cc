@@ -3,6 +3,7 @@
 #include "rooms/baseline/baseline_for_test.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/change_store.h"
+#include "rooms/baseline/enactment.h"
 #include "rooms/scope/promise.h"
 
 namespace tandem::baseline {
@@ -80,7 +81,20 @@ class ChangeTest : public BaselineDatabaseTest {
   }
   ChangeRequest Accept(const api::Caller& caller, const ChangeRequest& change) {
     return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return AcceptChange(tx, access, call, change.id, {change.version, change.versions.back().hash, ""});
+      const NewAcceptance input{change.version, change.versions.back().hash, ""};
+      return AcceptChange(tx, access, call, change.id, input, Foresee(tx, access, change.id, input));
+    });
+  }
+  Outcome Foreseen(const api::Caller& caller, const ChangeRequest& change) {
+    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call&) {
+      return Foresee(tx, access, change.id, {change.version, change.versions.back().hash, ""});
+    });
+  }
+  ChangeRequest AcceptForeseen(const api::Caller& caller, const ChangeRequest& change,
+                               const Outcome& outcome) {
+    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return AcceptChange(tx, access, call, change.id, {change.version, change.versions.back().hash, ""},
+                          outcome);
     });
   }
   ChangeRequest AcceptedByBoth(const ChangeRequest& change) {
@@ -198,6 +212,34 @@ TEST_P(ChangeTest, LeavesWhatElseWasDraftedAndProgressAsTheyWere) {
   EXPECT_EQ(plan.tasks[0].duration.tenths, 6 * 4800);
   EXPECT_EQ(plan.tasks[0].percent_complete, 40);
   EXPECT_EQ(plan.tasks[1].name, "Build it");
+}
+
+TEST_P(ChangeTest, IsEnactedAsItWasForeseen) {
+  const ChangeRequest change = Open(caller_, Longer("6d"), Signing::kSigned);
+  Outcome outcome = Foreseen(vera_, change);
+  Enactment marked = *outcome.enactment;
+  marked.after.draft.clauses[0].text = "Nothing is computed where the writer waits.";
+  outcome.enactment = std::make_shared<Enactment>(std::move(marked));
+  const ChangeRequest accepted = AcceptForeseen(vera_, change, outcome);
+  EXPECT_EQ(Loaded().clauses[0].text, "Nothing is computed where the writer waits.");
+  EXPECT_EQ(ToJson(accepted), ToJson(Read(change)));
+}
+
+TEST_P(ChangeTest, ForeseenBeforeTheLastEditIsForeseenAgain) {
+  const ChangeRequest change = Open(caller_, Longer("6d"), Signing::kSigned);
+  const Outcome outcome = Foreseen(vera_, change);
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(2), R"(","version":1,"name":"Build it"}]})"));
+  AcceptForeseen(vera_, change, outcome);
+  EXPECT_EQ(Stored().tasks[0].duration.tenths, 6 * 4800);
+  EXPECT_EQ(Stored().tasks[1].name, "Build it");
+}
+
+TEST_P(ChangeTest, ForeseenWhileAnotherWasAcceptedConflicts) {
+  const ChangeRequest change = Open(caller_, Longer("6d"), Signing::kSigned);
+  const Outcome outcome = Foreseen(vera_, change);
+  AcceptedByBoth(Open(caller_, Longer("7d")));
+  EXPECT_EQ(ReasonOf([&] { AcceptForeseen(vera_, change, outcome); }), "change.conflict");
+  EXPECT_EQ(Read(change).state, ChangeState::kOpen);
 }
 
 TEST_P(ChangeTest, OfAPromisedDayMovesThePromise) {

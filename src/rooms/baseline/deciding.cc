@@ -64,12 +64,17 @@ api::Reply FinishCounter(db::Tx& tx, const Access& access, const api::Call& call
 }
 
 void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body) {
-  people::ConfirmPassword(call, apart, FromJson<NewAcceptance>(body).password);
+  const NewAcceptance input = FromJson<NewAcceptance>(body);
+  people::ConfirmPassword(call, apart, input.password);
+  call.prepared = apart.Read([&](db::Tx& tx) {
+    return Foresee(tx, engagement::AccessOf(call), call.PathId<ChangeTag>("change"), input);
+  });
 }
 
 api::Reply FinishAcceptance(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const NewAcceptance& input) {
-  return api::MakeReply(200, AcceptChange(tx, access, call, id, input));
+  return api::MakeReply(
+      200, AcceptChange(tx, access, call, id, input, std::any_cast<const Outcome&>(call.prepared)));
 }
 
 }  // namespace tandem::baseline

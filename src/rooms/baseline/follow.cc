@@ -21,7 +21,7 @@ Operation Mending(const Contradiction& broken) {
 
 }  // namespace
 
-Json Followed(const Json& drafted, const Difference& difference) {
+Json Follow(const Json& drafted, const Difference& difference) {
   Json followed = Overlay(drafted, difference);
   for (const Contradiction& broken : BrokenReferences(followed)) {
     if (broken.path.back() != "uid") followed = Overlay(std::move(followed), Difference(1, Mending(broken)));
@@ -29,11 +29,15 @@ Json Followed(const Json& drafted, const Difference& difference) {
   return followed;
 }
 
-void FollowChange(db::Tx& tx, const Access& access, const api::Call& call, const Today& today,
-                  const Difference& difference) {
-  const Json followed = Followed(AgreedPart(today.document), difference);
-  plan::StorePlan(tx, access, call.now(), today.plan, PlanOf(followed, today.plan), "change.applied");
-  scope::StoreDraft(tx, access, call, today.draft, DraftOf(followed, today.draft), "change.applied");
+Followed Follow(const Today& today, const Difference& difference) {
+  const Json followed = Follow(AgreedPart(today.document), difference);
+  return {DraftOf(followed, today.draft), PlanOf(followed, today.plan)};
+}
+
+void StoreFollowed(db::Tx& tx, const Access& access, const api::Call& call, const Followed& before,
+                   const Followed& after) {
+  plan::StorePlan(tx, access, call.now(), before.plan, after.plan, "change.applied");
+  scope::StoreDraft(tx, access, call, before.draft, after.draft, "change.applied");
 }
 
 }  // namespace tandem::baseline

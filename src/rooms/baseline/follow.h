@@ -6,14 +6,22 @@
 
 namespace tandem::baseline {
 
+struct Followed {
+  scope::Draft draft;
+  plan::StoredPlan plan;
+};
+
 // Today's agreed part with the difference laid over it: what was agreed wins over what was drafted in the
 // same place, everything else that was drafted stays. References to what is gone afterwards go too. Pure.
-Json Followed(const Json& drafted, const Difference& difference);
+Json Follow(const Json& drafted, const Difference& difference);
+// Draft and plan so changed. Throws "plan.document" where the plan as drafted does not go together with the
+// change. Pure.
+Followed Follow(const Today& today, const Difference& difference);
 
-// Stores draft and plan so changed, as two entries "change.applied" of the record. Throws what StorePlan
-// throws where the plan as drafted does not go together with the change (plan.cycle, plan.document).
-void FollowChange(db::Tx& tx, const Access& access, const api::Call& call, const Today& today,
-                  const Difference& difference);
+// Stores them in place of what was before, as two entries "change.applied" of the record. Throws what
+// StorePlan throws (plan.cycle).
+void StoreFollowed(db::Tx& tx, const Access& access, const api::Call& call, const Followed& before,
+                   const Followed& after);
 
 }  // namespace tandem::baseline
 

@@ -67,7 +67,8 @@ void AddSigningRoutes(api::Router& router) {
                                    [](Tx& tx, Call& call, const NewBaseline& input) {
                                      return FinishOffer(tx, AccessOf(call), call, input);
                                    })
-      .Prepares(PrepareOffer);
+      .Prepares(PrepareOffer)
+      .IsHeavy();
   router
       .Post<NewSignature, Baseline>(
           "/engagements/{engagement}/baselines/{baseline}/signature",
@@ -76,7 +77,8 @@ void AddSigningRoutes(api::Router& router) {
             return FinishSignature(tx, AccessOf(call), call, IdOf(call), input);
           },
           200)
-      .Prepares(PrepareSignature);
+      .Prepares(PrepareSignature)
+      .IsHeavy();
   router.Post<Reason, Baseline>(
       "/engagements/{engagement}/baselines/{baseline}/refusal", "Refuse what the other side offered",
       InPerson(May(Action::kSign)),
@@ -122,7 +124,8 @@ void AddProposingRoutes(api::Router& router) {
                                       [](Tx& tx, Call& call, const NewChange& input) {
                                         return FinishChange(tx, AccessOf(call), call, input);
                                       })
-      .Prepares(PrepareChange);
+      .Prepares(PrepareChange)
+      .IsHeavy();
   router
       .Post<CounterProposal, ChangeRequest>(
           "/engagements/{engagement}/change-requests/{change}/counter-proposal",
@@ -131,7 +134,8 @@ void AddProposingRoutes(api::Router& router) {
             return FinishCounter(tx, AccessOf(call), call, ChangeOf(call), input);
           },
           200)
-      .Prepares(PrepareCounter);
+      .Prepares(PrepareCounter)
+      .IsHeavy();
   router.Post<Reason, ChangeRequest>(
       "/engagements/{engagement}/change-requests/{change}/withdrawal", "Take your side's request back",
       InPerson(May(Action::kProposeChange)),
@@ -151,7 +155,8 @@ void AddDecidingRoutes(api::Router& router) {
             return FinishAcceptance(tx, AccessOf(call), call, ChangeOf(call), input);
           },
           200)
-      .Prepares(PrepareAcceptance);
+      .Prepares(PrepareAcceptance)
+      .IsHeavy();
   router.Post<Reason, ChangeRequest>(
       "/engagements/{engagement}/change-requests/{change}/refusal", "Refuse what the other side proposed",
       InPerson(May(Action::kDecideChange)),

@@ -11,8 +11,8 @@ void PrepareOffer(api::Call& call, const api::Transactions& apart, const Json& b
   people::ConfirmPassword(call, apart, input.password);
   call.prepared = apart.Read([&](db::Tx& tx) {
     const Access& access = engagement::AccessOf(call);
-    const Today today = LoadToday(tx, access);
-    return Inspected{today.hash, FindingsOf(tx, access, call, today)};
+    const auto today = std::make_shared<const Today>(LoadToday(tx, access));
+    return Inspected{today, FindingsOf(tx, access, call, *today)};
   });
 }
 
@@ -23,11 +23,17 @@ api::Reply FinishOffer(db::Tx& tx, const Access& access, const api::Call& call, 
 
 void PrepareSignature(api::Call& call, const api::Transactions& apart, const Json& body) {
   people::ConfirmPassword(call, apart, FromJson<NewSignature>(body).password);
+  const BaselineId id = call.PathId<BaselineTag>("baseline");
+  call.prepared = apart.Read([&](db::Tx& tx) {
+    FindBaseline(tx, engagement::AccessOf(call), call, ToText(id));
+    return LoadDocument(tx, id);
+  });
 }
 
 api::Reply FinishSignature(db::Tx& tx, const Access& access, const api::Call& call, const BaselineId& id,
                            const NewSignature& input) {
-  return api::MakeReply(200, SignBaseline(tx, access, call, id, input));
+  return api::MakeReply(200,
+                        SignBaseline(tx, access, call, id, input, std::any_cast<const Json&>(call.prepared)));
 }
 
 Signature SignatureOf(const Access& access, const api::Call& call) {

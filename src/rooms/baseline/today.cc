@@ -1,16 +1,20 @@
 #include "rooms/baseline/today.h"
 
-#include "platform/json/json_parser.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/positions.h"
 #include "rooms/plan/save.h"
 
 namespace tandem::baseline {
 
-Json LoadDocument(db::Tx& tx, const BaselineId& id) { return ParseJson(ReadDocument(tx, id)); }
+Moment MomentOf(db::Tx& tx, const Access& access) {
+  const Engagement engagement = engagement::ReadEngagement(tx, access);
+  return {ledger::HeadOf(tx, access.engagement().uuid).size, engagement.client.name,
+          engagement.vendor ? engagement.vendor->name : ""};
+}
 
 Today LoadToday(db::Tx& tx, const Access& access) {
   Today today;
+  today.moment = MomentOf(tx, access);
   today.engagement = engagement::ReadEngagement(tx, access);
   today.draft = scope::LoadDraft(tx, access);
   today.plan = plan::LoadPlan(tx, access);

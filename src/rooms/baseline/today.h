@@ -7,7 +7,17 @@
 
 namespace tandem::baseline {
 
+// When something was computed: what follows from draft, plan and baselines is the same as long as the moment
+// is.
+struct Moment {
+  int64_t record = 0;          // the size of the engagement's record, which tells of every change but …
+  std::string client, vendor;  // … what the organisations are called
+  bool operator==(const Moment&) const = default;
+};
+Moment MomentOf(db::Tx& tx, const Access& access);
+
 struct Today {
+  Moment moment;
   Engagement engagement;
   scope::Draft draft;
   plan::StoredPlan plan;
@@ -20,9 +30,6 @@ struct Today {
 
 // Throws what Complete throws where the plan cannot be computed (plan.cycle).
 Today LoadToday(db::Tx& tx, const Access& access);
-
-// The document of a baseline.
-Json LoadDocument(db::Tx& tx, const BaselineId& id);
 
 // The difference of what is agreed upon.
 Difference Drafted(const Today& today);
