@@ -27,7 +27,7 @@ std::optional<AccountRef> VerifyAccount(const api::Call& call, const api::Transa
   });
   if (!account) crypto::SpendPasswordTime(password);
   if (!account || !crypto::VerifyPassword(account->password_hash, password)) return std::nullopt;
-  apart.Write([&attempt = attempt](db::Tx& tx) { ForgiveAttempt(tx, attempt); });
+  apart.Write([&counted = attempt](db::Tx& tx) { ForgiveAttempt(tx, counted); });
   return AccountRef{account->id, account->organisation_id};
 }
 
