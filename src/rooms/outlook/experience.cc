@@ -4,6 +4,7 @@
 #include <set>
 
 #include "rooms/outlook/history_store.h"
+#include "rooms/outlook/in_tens.h"
 
 namespace tandem::outlook {
 namespace {
@@ -58,6 +59,7 @@ bool HidesEach(std::span<const PastEstimate> others) {
   std::set<std::string> engagements;
   std::set<std::pair<std::string, std::string>> pairs;
   for (const PastEstimate& other : others) {
+    if (other.of_ours) continue;
     engagements.insert(other.engagement);
     pairs.emplace(other.client, other.vendor);
   }
@@ -67,8 +69,8 @@ bool HidesEach(std::span<const PastEstimate> others) {
 Experience LoadExperience(db::Tx& tx, const EngagementId& engagement, const plan::StoredPlan& plan, Day as_of,
                           const std::function<forecast::SimulatedEnd()>& simulate) {
   std::vector<forecast::PastForecast> known;
-  Add(ReadDatesOfPair(tx, engagement), kOwn, known);
-  Add(ReadTasksOfPair(tx, engagement), kOwn, known);
+  Add(InTens(ReadDatesOfPair(tx, engagement), engagement), kOwn, known);
+  Add(InTens(ReadTasksOfPair(tx, engagement), engagement), kOwn, known);
   const auto others = ReadDatesOfOthers(tx, engagement);
   const bool general = HidesEach(others);
   if (general) Add(others, "", known);

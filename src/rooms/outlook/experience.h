@@ -1,8 +1,9 @@
 // What earlier estimates turned out to be worth, as far as a simulation needs it.
 //
 // Two parties may know only what both took part in. So the record is that of the engagements between this
-// client and this vendor: finished milestones, finished plans, finished tasks. What others experienced counts
-// only as one general figure, and only where it stands on so many of them that none can be made out.
+// client and this vendor: finished milestones, finished plans, finished tasks; of other engagements than this
+// one, whose people need not be the same, only in tens (in_tens.h). What others experienced counts only as
+// one general figure, and only where it stands on so many of them that none can be made out.
 #ifndef TANDEM_ROOMS_OUTLOOK_EXPERIENCE_H_
 #define TANDEM_ROOMS_OUTLOOK_EXPERIENCE_H_
 
@@ -37,7 +38,8 @@ struct Experience {
 };
 const RecordType& DescribeRecord(const Experience*);
 
-// Whether the others are so many that none can be made out. Pure.
+// Whether the others are so many that none can be made out, also by who knows those of the two sides
+// themselves. Pure.
 bool HidesEach(std::span<const PastEstimate> others);
 
 // What the record says about the end of the plan. `simulate` gives the end as it is simulated without the

@@ -25,8 +25,10 @@ constexpr std::string_view kStatementsOfPair =
     "JOIN forecast_history h ON h.engagement_id = e.id WHERE me.id = $1 AND h.ended IS NOT NULL "
     "AND h.probability IS NOT NULL AND h.day <= h.ended ORDER BY h.day DESC, h.task_id LIMIT 5000";
 constexpr std::string_view kDatesOfOthers =
-    "SELECT e.id, e.client_id, e.vendor_id, h.task_id, h.day, h.planned, e.start, h.ended FROM engagements "
-    "me "
+    "SELECT e.id, e.client_id, e.vendor_id, h.task_id, h.day, h.planned, e.start, h.ended, "
+    "CASE WHEN e.client_id IN (me.client_id, COALESCE(me.vendor_id, me.client_id)) "
+    "OR COALESCE(e.vendor_id, e.client_id) IN (me.client_id, COALESCE(me.vendor_id, me.client_id)) "
+    "THEN 1 ELSE 0 END FROM engagements me "
     "JOIN forecast_history h ON h.ended IS NOT NULL JOIN engagements e ON e.id = h.engagement_id "
     "WHERE me.id = $1 AND NOT (e.client_id = me.client_id AND "
     "COALESCE(e.vendor_id, e.id) = COALESCE(me.vendor_id, me.id)) ORDER BY h.ended DESC, h.day, h.task_id "
@@ -49,6 +51,12 @@ PastEstimate ReadEstimate(const db::Row& row, Day estimated_end) {
 PastEstimate ReadDate(const db::Row& row) { return ReadEstimate(row, DayOfMinute(row, 5)); }
 PastEstimate ReadTask(const db::Row& row) { return ReadEstimate(row, DayAt(row, 5)); }
 
+PastEstimate ReadOthers(const db::Row& row) {
+  PastEstimate estimate = ReadDate(row);
+  estimate.of_ours = row.Int(8) != 0;
+  return estimate;
+}
+
 PastStatement ReadStatement(const db::Row& row) {
   return {std::string(row.Text(0)), std::string(row.Text(1)), row.Real(2),  DayOfMinute(row, 3),
           DayOfMinute(row, 4),      DayOfMinute(row, 5),      DayAt(row, 6)};
@@ -69,7 +77,7 @@ std::vector<PastStatement> ReadStatementsOfPair(db::Tx& tx, const EngagementId& 
 }
 
 std::vector<PastEstimate> ReadDatesOfOthers(db::Tx& tx, const EngagementId& engagement) {
-  return tx.All(kDatesOfOthers, {engagement}, ReadDate);
+  return tx.All(kDatesOfOthers, {engagement}, ReadOthers);
 }
 
 std::vector<std::string_view> ExperienceStatements() {

@@ -12,6 +12,7 @@ struct PastEstimate {
   std::string engagement, client, vendor;  // `vendor` is empty while there is none
   std::string task;                        // empty: the plan
   Day as_of, estimated_end, started, ended;
+  bool of_ours = false;  // either side of the engagement that asks takes part: its people may know of it
 };
 
 // A probability that was stated, and what was true in the end.

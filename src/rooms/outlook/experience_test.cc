@@ -29,7 +29,8 @@ class ExperienceTest : public OutlookDatabaseTest {
   std::string Ours() const { return ToText(caller_.organisation); }
 
   // An engagement of others (or an earlier one of ours) whose `milestones` all took twice as long as planned.
-  void Finished(const std::string& client, const std::string& vendor, int milestones) {
+  // Answers its id.
+  std::string Finished(const std::string& client, const std::string& vendor, int milestones) {
     const std::string engagement = ToText(world_.new_id());
     database().Write([&](db::Tx& tx) {
       tx.Run(
@@ -47,6 +48,7 @@ class ExperienceTest : public OutlookDatabaseTest {
             {engagement, TaskUuid(i), planned});
       }
     });
+    return engagement;
   }
 
   Experience Load() {
@@ -72,24 +74,55 @@ TEST_P(ExperienceTest, WithoutHistoryTheEstimatesStandAlone) {
 }
 
 TEST_P(ExperienceTest, EarlierEngagementsOfBothCount) {
-  Finished(Ours(), contoso_, 12);
+  Finished(Ours(), contoso_, 10);
   const Experience experience = Load();
   EXPECT_TRUE(experience.enough);
-  EXPECT_EQ(experience.own_projects, 12);
+  EXPECT_EQ(experience.own_projects, 10);
   EXPECT_EQ(experience.basis, RecordBasis::kPair);
   EXPECT_GT(experience.stretch, 1.2);
   EXPECT_GT(experience.simulated.median, 0);
   const TrackRecord record = View();
-  EXPECT_EQ(record.ended_dates, 12);
-  EXPECT_EQ(record.rows, 12);
+  EXPECT_EQ(record.ended_dates, 10);
+  EXPECT_EQ(record.rows, 10);
   EXPECT_NEAR(*record.brier, 0.81, 1e-9);
-  EXPECT_EQ(record.bins.at(9).count, 12);
+  EXPECT_EQ(record.bins.at(9).count, 10);
 }
 
 TEST_P(ExperienceTest, UnderTheThresholdThereIsNotEnough) {
   Finished(Ours(), contoso_, 9);
   EXPECT_FALSE(Load().enough);
-  EXPECT_EQ(Load().own_projects, 9);
+}
+
+TEST_P(ExperienceTest, OfAnotherEngagementOfBothNoSingleOutcomeComesThrough) {
+  const std::string before = ToJson(View());
+  const std::string other = Finished(Ours(), contoso_, 9);
+  Finished(Ours(), contoso_, 5);
+  EXPECT_EQ(ToJson(View()), before);
+  const auto finish_another = [&](int number, const char* ended) {
+    database().Write([&](db::Tx& tx) {
+      tx.Run(
+          "INSERT INTO forecast_history (engagement_id, task_id, day, title, planned, p10, p50, p80, p95, "
+          "promised, "
+          "probability, ended) SELECT engagement_id, $2, day, title, planned, p10, p50, p80, p95, promised, "
+          "0.1, $3 "
+          "FROM forecast_history WHERE engagement_id = $1 AND task_id = $4",
+          {other, TaskUuid(number), std::string(ended), TaskUuid(1)});
+    });
+  };
+  finish_another(10, "2025-05-02");
+  const TrackRecord ten = View();
+  EXPECT_EQ(ten.ended_dates, 10);
+  EXPECT_EQ(ten.rows, 10);
+  EXPECT_EQ(ten.engagements, 1);
+  finish_another(11, "2025-05-03");
+  EXPECT_EQ(ToJson(View()), ToJson(ten));
+}
+
+TEST_P(ExperienceTest, OthersThatOneOfUsKnowsHideNobody) {
+  for (int i = 0; i < 4; ++i) Finished(Organisation(Cat("Client ", i)), Organisation(Cat("Vendor ", i)), 10);
+  Finished(Ours(), Organisation("Tailspin"), 10);
+  Finished(contoso_, Organisation("Sub"), 10);
+  EXPECT_EQ(Load().basis, RecordBasis::kAssumption);
 }
 
 TEST_P(ExperienceTest, NothingOfTheVendorsOtherClientsOrTheClientsOtherVendorsComesThrough) {

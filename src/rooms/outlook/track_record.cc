@@ -4,6 +4,7 @@
 #include <set>
 
 #include "forecast/reliability.h"
+#include "rooms/outlook/in_tens.h"
 
 namespace tandem::outlook {
 namespace {
@@ -93,8 +94,9 @@ TrackRecord JudgeRecord(const std::vector<PastEstimate>& dates, const std::vecto
 }
 
 TrackRecord ViewTrackRecord(db::Tx& tx, const EngagementId& engagement, const Experience& experience) {
-  TrackRecord record = JudgeRecord(ReadDatesOfPair(tx, engagement), ReadTasksOfPair(tx, engagement),
-                                   ReadStatementsOfPair(tx, engagement));
+  TrackRecord record = JudgeRecord(InTens(ReadDatesOfPair(tx, engagement), engagement),
+                                   InTens(ReadTasksOfPair(tx, engagement), engagement),
+                                   InTens(ReadStatementsOfPair(tx, engagement), engagement));
   static_cast<Experience&>(record) = experience;
   return record;
 }
