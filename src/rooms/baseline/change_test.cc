@@ -289,6 +289,32 @@ TEST_P(ChangeTest, ObeysTheRulesOfTheDraft) {
             "change.malformed");
 }
 
+TEST_P(ChangeTest, SaysWhichTwoOperationsChangeOnePlace) {
+  Difference twice = Longer("6d");
+  twice.push_back(Longer("7d")[0]);
+  try {
+    Open(caller_, twice);
+    FAIL();
+  } catch (const Problem& problem) {
+    ASSERT_THAT(problem.details(), SizeIs(1));
+    EXPECT_EQ(problem.details()[0].reason, "change.repeated");
+    EXPECT_EQ(problem.details()[0].field, "difference[1].path");
+    EXPECT_THAT(problem.details()[0].message, testing::HasSubstr("difference[0]"));
+  }
+}
+
+TEST_P(ChangeTest, ObeysTheRulesOfThePlansSettings) {
+  const auto refused = [&](const char* field, Json value) {
+    return ReasonOf([&] { Open(caller_, Change({"plan", "settings", field}, std::move(value))); });
+  };
+  EXPECT_EQ(refused("title", Json("  ")), "input.invalid");
+  EXPECT_EQ(refused("title", Json(std::string(201, 'x'))), "input.invalid");
+  EXPECT_EQ(refused("minutes_per_day", Json(1'441)), "input.invalid");
+  EXPECT_EQ(refused("minutes_per_week", Json(1'000'000)), "input.invalid");
+  EXPECT_EQ(refused("days_per_month", Json(32)), "input.invalid");
+  EXPECT_EQ(refused("title", Json("Ours")), "");
+}
+
 TEST_P(ChangeTest, SaysInFullWhatAnAddedElementLeavesOut) {
   Operation addition;
   addition.path = {"clauses", TaskUuid(15)};

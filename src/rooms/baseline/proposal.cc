@@ -2,6 +2,7 @@
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/change.h"
 #include "rooms/baseline/positions.h"
+#include "rooms/plan/edit_apply.h"
 #include "rooms/plan/progress.h"
 #include "rooms/scope/clause_rules.h"
 #include "rooms/scope/limits.h"
@@ -39,6 +40,18 @@ void Refuse(std::vector<ProblemDetail> errors) {
   throw Problem(ProblemKind::kInvalid, "input.invalid", message, std::move(errors));
 }
 
+// Of two operations on one place the later would win without a word.
+void CheckRepeated(const Difference& difference, std::vector<ProblemDetail>& errors) {
+  std::map<Path, size_t> first;
+  for (size_t i = 0; i < difference.size(); ++i) {
+    const auto [place, is_first] = first.emplace(difference[i].path, i);
+    if (is_first) continue;
+    errors.push_back({Cat("difference[", i, "].path"), "change.repeated",
+                      Cat("difference[", place->second, "] changes “", ToText(difference[i].path),
+                          "” already. Say once what becomes of it.")});
+  }
+}
+
 void CheckPaths(const Difference& difference) {
   std::vector<ProblemDetail> errors;
   for (size_t i = 0; i < difference.size(); ++i) {
@@ -46,6 +59,7 @@ void CheckPaths(const Difference& difference) {
     if (!wrong.empty())
       errors.push_back({Cat("difference[", i, "].path"), "change.path", std::string(wrong)});
   }
+  CheckRepeated(difference, errors);
   Refuse(std::move(errors));
 }
 
@@ -61,6 +75,16 @@ void CheckPositions(const scope::Draft& draft, const plan::StoredPlan& plan) {
   };
   for (const scope::Clause& clause : draft.clauses) check(clause, "clauses");
   for (const plan::StoredTask& task : plan.tasks) check(task, "plan/tasks");
+  Refuse(std::move(errors));
+}
+
+// What an edit of the plan or a file may say.
+void CheckSettings(const Difference& asked, const plan::PlanInputs& settings) {
+  const bool touched = std::ranges::any_of(
+      asked, [](const Operation& one) { return one.path[0] == "plan" && one.path[1] == "settings"; });
+  if (!touched) return;
+  std::vector<ProblemDetail> errors;
+  plan::CheckSettings(settings, plan::FieldErrors("plan/settings", errors));
   Refuse(std::move(errors));
 }
 
@@ -139,6 +163,7 @@ Proposed Propose(const Today& today, const Proposal& proposal) {
   const plan::StoredPlan plan = PlanOf(changed, today.engagement);
   CheckRules(draft);
   CheckPositions(draft, plan);
+  CheckSettings(asked, plan.settings);
   Json after = Apply(before, InFull(before, asked, draft, plan));
   Difference difference = Compare(before, after);
   if (difference.empty()) throw Invalid("change.empty", "This changes nothing of what is agreed.");

@@ -58,7 +58,8 @@ TEST_P(HistoryTest, ShowsOneDateOrTheEndAlone) {
   Note();
   EXPECT_EQ(View(TaskUuid(3)).series.at(0).title, "Go live");
   EXPECT_EQ(View("end").series.size(), 1u);
-  EXPECT_THAT(View(TaskUuid(7)).series, IsEmpty());
+  EXPECT_THAT(View(TaskUuid(1)).series, IsEmpty());
+  EXPECT_THROW(View(TaskUuid(7)), Problem);
 }
 
 TEST_P(HistoryTest, AnEngagementWithoutAPlanHasNone) {

@@ -1,6 +1,7 @@
 #include "rooms/outlook/trend.h"
 
 #include "rooms/outlook/history_store.h"
+#include "rooms/plan/actions.h"
 
 namespace tandem::outlook {
 namespace {
@@ -121,6 +122,7 @@ ForecastHistory ViewHistory(db::Tx& tx, const Access& access, Instant now,
     history.series.back().title = row.title;
     history.series.back().points.push_back(PointOf(row));
   }
+  if (history.series.empty() && task && *task != "end") plan::ReadTask(tx, access, {*ParseUuid(*task)});
   for (HistorySeries& series : history.series) AddTrend(series);
   return history;
 }

@@ -47,7 +47,8 @@ struct ForecastHistory {
 };
 const RecordType& DescribeRecord(const ForecastHistory*);
 
-// `task` is a task's id, "end", or nothing for all dates, the plan's end first. 404 for what is no id.
+// `task` is a task's id, "end", or nothing for all dates, the plan's end first. 404 for a task that is not
+// there and of which nothing was forecast.
 ForecastHistory ViewHistory(db::Tx& tx, const Access& access, Instant now,
                             const std::optional<std::string>& task);
 

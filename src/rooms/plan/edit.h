@@ -44,6 +44,8 @@ struct LinkPut {
 };
 const RecordType& DescribeRecord(const LinkPut*);
 
+inline constexpr size_t kMostTitle = 200;
+
 struct SettingsPut {
   Given<std::string> start;
   Given<std::string> title;

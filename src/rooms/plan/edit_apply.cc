@@ -192,8 +192,15 @@ class Editing {
   bool outline_changed_ = false;
 };
 
+void CheckTitle(const std::string& title, FieldErrors& errors) {
+  if (Trim(title).empty()) errors.Add("title", "required", "Every plan needs a name.");
+}
+
 void PutSettings(const SettingsPut& put, PlanSettings& settings, FieldErrors errors) {
-  if (put.title) settings.title = Trim(*put.title);
+  if (put.title) {
+    settings.title = Trim(*put.title);
+    CheckTitle(settings.title, errors);
+  }
   if (put.start) {
     const auto start = ParseMoment(Trim(*put.start), kStartOfWork);
     if (!start) errors.Add("start", "format", "Write this as 2026-01-05T08:00, or as a day.");
@@ -215,6 +222,18 @@ void Refuse(std::vector<ProblemDetail> errors) {
 }
 
 }  // namespace
+
+void CheckSettings(const PlanInputs& settings, FieldErrors errors) {
+  const auto within = [&](std::string_view field, int value, int most) {
+    if (value < 1 || value > most) errors.Add(field, "range", Cat("This is from 1 to ", most, "."));
+  };
+  CheckTitle(settings.title, errors);
+  if (CharacterCount(settings.title) > kMostTitle)
+    errors.Add("title", "too_long", Cat("At most ", kMostTitle, " characters, please."));
+  within("minutes_per_day", settings.minutes_per_day, 24 * 60);
+  within("minutes_per_week", settings.minutes_per_week, 7 * 24 * 60);
+  within("days_per_month", settings.days_per_month, 31);
+}
 
 StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id, Day today) {
   Editing editing(std::move(plan), new_id, today);

@@ -3,6 +3,7 @@
 #define TANDEM_ROOMS_PLAN_EDIT_APPLY_H_
 
 #include "rooms/plan/edit.h"
+#include "rooms/plan/task_put.h"
 
 namespace tandem::plan {
 
@@ -11,6 +12,9 @@ namespace tandem::plan {
 // wrong, each by its field: "put_tasks[2].duration".
 // `today` dates the progress that the edit reports without dates.
 StoredPlan ApplyEdit(StoredPlan plan, const PlanEdit& edit, const std::function<Uuid()>& new_id, Day today);
+
+// What an edit or a file may say of the plan as a whole. Adds what breaks a rule.
+void CheckSettings(const PlanInputs& settings, FieldErrors errors);
 
 }  // namespace tandem::plan
 

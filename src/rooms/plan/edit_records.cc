@@ -76,7 +76,7 @@ const RecordType& DescribeRecord(const SettingsPut*) {
   static const RecordType type =
       RecordOf<SettingsPut>("PlanSettingsPut", "A change of the plan as a whole.")
           .Add("start", &SettingsPut::start, "2026-01-05T08:00, or a day.", kShort)
-          .Add("title", &SettingsPut::title, "What it is called.", {.max_length = 200})
+          .Add("title", &SettingsPut::title, "What it is called.", {.max_length = kMostTitle})
           .Add("status_date", &SettingsPut::status_date, "The day of its progress.", kShort);
   return type;
 }

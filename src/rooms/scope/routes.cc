@@ -65,8 +65,9 @@ void AddCommentRoutes(api::Router& router, const std::string& path, const std::s
 }
 
 TemplateLanguage LanguageOf(const Call& call) {
-  return FromWord<TemplateLanguage>(call.Query("language").value_or("en"))
-      .value_or(TemplateLanguage::kEnglish);
+  const auto language = FromWord<TemplateLanguage>(call.Query("language").value_or("en"));
+  if (!language) throw InvalidField("language", "query.invalid", "“language” takes en or vi.");
+  return *language;
 }
 
 void AddTemplateRoutes(api::Router& router) {

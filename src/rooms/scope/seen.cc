@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "rooms/scope/seen_store.h"
 #include "rooms/scope/terms_json.h"
 #include "rooms/scope/version_store.h"
@@ -104,6 +105,10 @@ News NewsSince(db::Tx& tx, const engagement::Access& access, const Draft& draft,
 }
 
 void MarkSeen(db::Tx& tx, const engagement::Access& access, Instant now, const SeenMark& mark) {
+  const int64_t size = ledger::HeadOf(tx, access.engagement().uuid).size;
+  if (mark.as_of > size)
+    throw InvalidField("as_of", "scope.as_of",
+                       Cat("The record has ", size, " entries so far. Nobody has seen more."));
   const auto last = LastLookOf(tx, access);
   const int64_t entry = std::min(mark.as_of, LoadDraft(tx, access).as_of);
   if (last && last->entry > entry) return;

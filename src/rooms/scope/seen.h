@@ -50,7 +50,8 @@ struct News {
 // Nothing when the person never looked.
 std::optional<LastLook> LastLookOf(db::Tx& tx, const engagement::Access& access);
 News NewsSince(db::Tx& tx, const engagement::Access& access, const Draft& draft, const LastLook& look);
-// Never moves backwards: an older mark than the one there is passed over.
+// Never moves backwards: an older mark than the one there is passed over. Throws 422 "scope.as_of" for one
+// beyond the record.
 void MarkSeen(db::Tx& tx, const engagement::Access& access, Instant now, const SeenMark& mark);
 
 }  // namespace tandem::scope
