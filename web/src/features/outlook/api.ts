@@ -40,9 +40,16 @@ export function useHistory(engagement: string): ReadonlyMap<string, HistorySerie
 }
 
 /** What would help the date; without a task, that of the plan's end. */
-export function useLevers(engagement: string, task: string | null) {
+export function useLevers(engagement: string, task: string | null, enabled = true) {
   const params = { path: { engagement }, query: task ? { task } : {} };
-  return api.useQuery('get', '/engagements/{engagement}/forecast/levers', { params });
+  return api.useQuery('get', '/engagements/{engagement}/forecast/levers', { params }, { enabled });
+}
+
+/** What an edit would do to the dates, to the one it is to help, and to the schedule. */
+export function useTried(engagement: string, edits: PlanEdit | null, asked: { goal: string; by: string } | null) {
+  const dates = asked ? [{ task_id: asked.goal, by: asked.by }] : [];
+  const init = { params: { path: { engagement } }, body: { edits: edits ?? {}, dates, schedule: true } };
+  return api.useQuery('post', '/engagements/{engagement}/forecast/what-if', init, { enabled: edits !== null });
 }
 
 export function useTrackRecord(engagement: string) {

@@ -1,2 +1,3 @@
+export type { Trial } from './model/trial';
 export { PlanPage } from './PlanPage';
 export type { TentativeProps } from './state/Tentative';

@@ -1,3 +1,4 @@
+export { ChartFrame, type ChartTable } from './ChartFrame';
 export { CopyField } from './CopyField';
 export { EmptyState } from './EmptyState';
 export { useSchemaForm, useSubmit } from './form';

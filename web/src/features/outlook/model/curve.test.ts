@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf } from './axis';
-import { area, drawnPart, path, shareBy } from './curve';
+import { area, drawnPart, labelBeside, path, quantiles, shareBy, shareOf } from './curve';
 
 const curve = [
   { date: '2026-03-01T00:00', share: 0 },
@@ -45,5 +45,20 @@ describe('An S-curve', () => {
         ],
       ),
     ).toBe('M0.0 0.0L5.0 0.0L5.0 9.0L0.0 9.0Z');
+  });
+});
+
+describe('The words beside the points of a curve', () => {
+  it('never lie on each other, however close the dates are and wherever the picture ends', () => {
+    const heights = quantiles.map((name) => 200 - 176 * shareOf[name]);
+    for (let right = 100; right <= 600; right += 20) {
+      for (const step of [0, 3, 20, 60]) {
+        const labels = heights.map((y, index) => labelBeside(100 + index * step, y, right));
+        for (const [index, label] of labels.entries()) {
+          const above = labels[index + 1];
+          if (above) expect(label.y - above.y).toBeGreaterThanOrEqual(12);
+        }
+      }
+    }
   });
 });

@@ -31,6 +31,17 @@ export function drawnPart({ curve, promised }: Pick<Outlook, 'curve' | 'promised
   return beyond ? [...curve] : near;
 }
 
+const roomForLabel = 92;
+
+/**
+ * Where the words of a point on a rising curve stand: below it to the right, or above it to the left where the picture
+ * ends. The curve is in neither place, and two points that differ in share never share a line of text.
+ */
+export function labelBeside(x: number, y: number, right: number) {
+  if (x + roomForLabel > right) return { x: x - 8, y: y - 6, textAnchor: 'end' } as const;
+  return { x: x + 8, y: y + 12, textAnchor: 'start' } as const;
+}
+
 /** An SVG path through points. */
 export function path(points: ReadonlyArray<readonly [number, number]>): string {
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');

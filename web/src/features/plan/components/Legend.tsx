@@ -5,7 +5,7 @@ import styles from './Legend.module.css';
 /** What the marks on the timeline mean, in words. */
 export function Legend() {
   const { t } = useTranslation('plan');
-  const { baseline } = usePlanPage();
+  const { baseline, trial } = usePlanPage();
   return (
     <ul className={styles.legend} aria-label={t('legend.label')}>
       {(['critical', 'slack', 'deadline', 'today'] as const).map((mark) => (
@@ -17,7 +17,7 @@ export function Legend() {
       {baseline.dates && (
         <li>
           <span className={styles.ghost} aria-hidden="true" />
-          {t('legend.baseline', { number: baseline.number })}
+          {trial ? t('legend.before') : t('legend.baseline', { number: baseline.number })}
         </li>
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Trial } from '../model/trial';
 import type { Plan } from '../model/types';
 import { CommandsContext } from '../state/CommandsContext';
 import { PlanContext } from '../state/PlanContext';
@@ -14,11 +15,18 @@ import { PrintPlan } from './print/PrintPlan';
 import { RefusalNote } from './RefusalNote';
 import { Toolbar } from './Toolbar';
 import { PlanTable } from './table/PlanTable';
+import { TrialBar } from './trial/TrialBar';
 import styles from './Workspace.module.css';
 
+interface Props {
+  engagement: string;
+  saved: Plan;
+  trial: Trial | null;
+}
+
 /** Remembered, so that words about a change under way do not draw the whole plan anew. */
-export const PlanWorkspace = memo(function PlanWorkspace({ engagement, saved }: { engagement: string; saved: Plan }) {
-  const page = usePlanPageState(engagement, saved);
+export const PlanWorkspace = memo(function PlanWorkspace({ engagement, saved, trial }: Props) {
+  const page = usePlanPageState(engagement, saved, trial);
   const commands = usePlanCommands(page);
   const empty = page.plan.tasks.length === 0;
   const task = page.plan.tasks.find((one) => one.uid === page.view.task);
@@ -35,6 +43,7 @@ export const PlanWorkspace = memo(function PlanWorkspace({ engagement, saved }: 
           ) : (
             <>
               <Toolbar />
+              <TrialBar />
               <div className={styles.work}>
                 <div className={styles.views}>
                   {page.view.view === 'table' ? <PlanTable /> : <Gantt />}

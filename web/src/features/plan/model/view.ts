@@ -13,6 +13,8 @@ export interface PlanView {
   columns: string[] | null;
   sort: { column: string; descending: boolean } | null;
   dialog: 'import' | 'print' | null;
+  /** What is tried before it is made, in the words of whoever offers it. */
+  trial: string | null;
   /** Whether the signed dates are drawn under the bars. */
   baseline: boolean;
 }
@@ -22,7 +24,10 @@ export type TaskFilter = (typeof FILTERS)[number];
 
 /** As the router hands it over and takes it: short, only what differs from the plain page. */
 export type PlanSearch = Partial<
-  Record<'view' | 'zoom' | 'task' | 'collapsed' | 'q' | 'filter' | 'columns' | 'sort' | 'dialog' | 'baseline', string>
+  Record<
+    'view' | 'zoom' | 'task' | 'collapsed' | 'q' | 'filter' | 'columns' | 'sort' | 'dialog' | 'try' | 'baseline',
+    string
+  >
 >;
 
 export function readSearch(search: Record<string, unknown>): PlanView {
@@ -36,6 +41,7 @@ export function readSearch(search: Record<string, unknown>): PlanView {
     filter: FILTERS.find((filter) => filter === text('filter')) ?? 'all',
     columns: text('columns') ? text('columns').split('.') : null,
     sort: readSort(text('sort')),
+    trial: text('try') || null,
     baseline: text('baseline') === 'on',
     dialog: text('dialog') === 'import' || text('dialog') === 'print' ? (text('dialog') as 'import' | 'print') : null,
   };
@@ -57,6 +63,7 @@ export function writeSearch(view: PlanView): PlanSearch {
   if (view.columns) search.columns = view.columns.join('.');
   if (view.sort) search.sort = `${view.sort.descending ? '-' : ''}${view.sort.column}`;
   if (view.dialog) search.dialog = view.dialog;
+  if (view.trial) search.try = view.trial;
   if (view.baseline) search.baseline = 'on';
   return search;
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { WorkCalendar } from '../model/calendar';
 import type { History } from '../model/history';
 import type { Outline } from '../model/tree';
+import type { Trial } from '../model/trial';
 import type { Plan, PlanEdit, Task } from '../model/types';
 import type { PlanView } from '../model/view';
 import type { ShownBaseline } from './useBaseline';
@@ -36,6 +37,11 @@ export interface PlanPageState {
   /** Sends one edit; null, a gesture without effect, is ignored. */
   act: (label: string, edit: PlanEdit | null, taskId?: string | null) => void;
   /** Puts an import onto the pile that undo takes from. */
+  /** A change that the plan shows as if it were made; while it does, nothing else can be edited. */
+  trial: Trial | null;
+  /** Null where my role may not change the plan. */
+  applyTrial: (() => void) | null;
+  discardTrial: () => void;
   noteImport: (entry: number, file: string) => void;
   undo: () => void;
   redo: () => void;

@@ -22,11 +22,11 @@ export function usePlanCommands(page: PlanPageState): ReadonlyMap<string, Comman
 
 function useTaskCommands(page: PlanPageState): Command[] {
   const { t } = useTranslation('plan');
-  const { outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask } = page;
+  const { outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask, trial } = page;
   return useMemo(() => {
     const index = place ? (outline.byId.get(place.id) ?? -1) : -1;
     const task: Task | undefined = outline.tasks[index];
-    const denied = canEdit ? undefined : t('may_not_edit');
+    const denied = canEdit ? undefined : t(trial ? 'trial.first' : 'may_not_edit');
     const needs = denied ?? (task ? undefined : t('choose_task'));
     const onTask = (id: string, shortcut: string, edit: PlanEdit | null): Command => ({
       id: `plan.${id}`,
@@ -99,7 +99,7 @@ function useTaskCommands(page: PlanPageState): Command[] {
         run: redo,
       },
     ];
-  }, [t, outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask]);
+  }, [t, outline, place, canEdit, act, goTo, beginEdit, undo, redo, history, saving, openTask, trial]);
 }
 
 function useViewCommands(page: PlanPageState): Command[] {

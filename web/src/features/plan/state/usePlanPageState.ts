@@ -5,20 +5,29 @@ import { planCalendar } from '../model/calendar';
 import { predecessorTexts } from '../model/predecessors';
 import { shownRows } from '../model/rows';
 import { outlineOf } from '../model/tree';
+import type { Trial } from '../model/trial';
 import type { Plan, PlanEdit, Task } from '../model/types';
 import { asSeenNow } from '../model/versions';
 import type { Place, PlanPageState } from './PlanContext';
 import { useBaseline } from './useBaseline';
 import { usePlanEdits } from './usePlanEdits';
 import { usePlanView } from './usePlanView';
+import { useTrial } from './useTrial';
 
-export function usePlanPageState(engagement: string, saved: Plan): PlanPageState {
+export function usePlanPageState(engagement: string, saved: Plan, offered: Trial | null): PlanPageState {
   const { t, i18n } = useTranslation('plan');
   const [view, changeView] = usePlanView();
-  const { plan, send, history, note, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
-  const baseline = useBaseline(engagement, may(saved, 'baseline.view'), view.baseline);
+  const { plan: current, send, history, note, refusal, dismiss, saving, everSaved } = usePlanEdits(engagement, saved);
+  const signed = useBaseline(engagement, may(saved, 'baseline.view'), view.baseline);
   const [place, goTo] = useState<Place | null>(null);
   const [editing, beginEdit] = useState<Place | null>(null);
+  const act = useCallback(
+    (label: string, edit: PlanEdit | null, taskId: string | null = null) => {
+      if (edit) send({ kind: 'edit', label, edit, taskId });
+    },
+    [send],
+  );
+  const { plan, baseline, ...trying } = useTrial({ plan: current, baseline: signed, offered, act, changeView, goTo });
 
   const outline = useMemo(() => outlineOf(plan.tasks), [plan.tasks]);
   const calendar = useMemo(() => planCalendar(plan), [plan.calendars, plan.default_calendar]);
@@ -33,12 +42,6 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     [outline, collapsed, shape, query, filter, sort, predecessors, i18n.language],
   );
 
-  const act = useCallback(
-    (label: string, edit: PlanEdit | null, taskId: string | null = null) => {
-      if (edit) send({ kind: 'edit', label, edit, taskId });
-    },
-    [send],
-  );
   const openTask = useCallback(
     (task: Task | null) => changeView({ task: task ? task.uid : null }, 'push'),
     [changeView],
@@ -65,7 +68,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     plan,
     outline,
     calendar,
-    canEdit: may(plan, 'plan.edit'),
+    canEdit: may(plan, 'plan.edit') && !trying.trial,
     canImport: may(plan, 'plan.import'),
     baseline,
     view,
@@ -78,6 +81,7 @@ export function usePlanPageState(engagement: string, saved: Plan): PlanPageState
     editing,
     beginEdit,
     act,
+    ...trying,
     noteImport,
     undo,
     redo,

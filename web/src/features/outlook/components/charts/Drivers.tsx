@@ -1,3 +1,4 @@
+import { IconArrowDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Driver } from '@/shared/api';
@@ -28,8 +29,10 @@ export function Drivers({ engagement, drivers }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('drivers.task')}</th>
+          <th scope="col" aria-sort="descending">
+            {t('drivers.cruciality')} <IconArrowDown size={12} aria-hidden="true" />
+          </th>
           <th scope="col">{t('drivers.criticality')}</th>
-          <th scope="col">{t('drivers.cruciality')}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +43,8 @@ export function Drivers({ engagement, drivers }: Props) {
                 {driver.title}
               </Link>
             </th>
-            <Bar share={driver.criticality} />
             <Bar share={driver.cruciality} strong />
+            <Bar share={driver.criticality} />
           </tr>
         ))}
       </tbody>

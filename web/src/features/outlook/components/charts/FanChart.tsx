@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Outlook } from '@/shared/api';
+import { ChartFrame } from '@/shared/ui';
 import { type Axis, axis, endOfDay, momentOf, rangeOf } from '../../model/axis';
 import { levelOf } from '../../model/chance';
 import { area, path } from '../../model/curve';
@@ -9,7 +10,6 @@ import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { ShareAxis, TimeAxis } from './Axes';
 import styles from './Chart.module.css';
-import { ChartFrame } from './ChartFrame';
 
 const height = 240;
 const frame = { left: 44, right: 16, top: 30, bottom: 26 };
@@ -103,7 +103,12 @@ function PromisedDay({ promise: { title, promised, probability }, x }: { promise
   return (
     <g className={levels.level} data-level={levelOf(probability)}>
       <line className={styles.promise} x1={at} x2={at} y1={frame.top - 10} y2={height - frame.bottom} />
-      <text className={styles.promiseWord} x={at} y={frame.top - 15} textAnchor={late ? 'end' : 'start'}>
+      <text
+        className={`${styles.strong} ${styles.promiseWord}`}
+        x={at}
+        y={frame.top - 15}
+        textAnchor={late ? 'end' : 'start'}
+      >
         {t('fan.promise', { title, day: dates.day(promised), odds: oddsWords(probability, t) })}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryPoint, HistorySeries } from '@/shared/api';
+import { ChartFrame } from '@/shared/ui';
 import { type Axis, axis, momentOf, rangeOf, ticks } from '../../model/axis';
 import { levelOf } from '../../model/chance';
 import { area, path } from '../../model/curve';
@@ -7,7 +8,6 @@ import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { TimeAxis } from './Axes';
 import styles from './Chart.module.css';
-import { ChartFrame } from './ChartFrame';
 
 const height = 230;
 const frame = { left: 58, right: 14, top: 14, bottom: 26 };

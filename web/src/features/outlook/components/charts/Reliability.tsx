@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ReliabilityBin } from '@/shared/api';
+import { ChartFrame } from '@/shared/ui';
 import { axis } from '../../model/axis';
 import { brierOfACoin, dotRadius, leaningOf } from '../../model/reliability';
 import { ShareAxis } from './Axes';
 import styles from './Chart.module.css';
-import { ChartFrame } from './ChartFrame';
 
 const height = 280;
 const frame = { left: 48, right: 20, top: 14, bottom: 44 };

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Outlook } from '@/shared/api';
+import { ChartFrame } from '@/shared/ui';
 import { type Axis, axis, endOfDay, momentOf, rangeOf } from '../../model/axis';
 import { levelOf } from '../../model/chance';
-import { area, drawnPart, momentsOf, path, quantiles, shareBy, shareOf } from '../../model/curve';
+import { area, drawnPart, labelBeside, momentsOf, path, quantiles, shareBy, shareOf } from '../../model/curve';
 import { oddsWords } from '../../model/odds';
 import levels from '../Level.module.css';
 import { useDates } from '../useDates';
 import { ShareAxis, TimeAxis } from './Axes';
 import styles from './Chart.module.css';
-import { ChartFrame } from './ChartFrame';
 import { Crosshair } from './Crosshair';
 
 const height = 230;
 const frame = { left: 44, right: 14, top: 28, bottom: 26 };
-const roomForLabel = 84;
 const tabled = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** How likely it is that the milestone is reached by each date, and where the promise meets the curve. */
@@ -82,15 +81,11 @@ function Marks({ outlook, x, y }: MarksProps) {
     <>
       {quantiles.map((name) => {
         const [cx, cy] = [x.at(momentOf(outlook[name])), y.at(shareOf[name])];
+        const label = labelBeside(cx, cy, x.at(x.to));
         return (
           <g key={name}>
             <circle className={styles.dot} cx={cx} cy={cy} r={4} />
-            <text
-              className={styles.strong}
-              x={name === 'p95' ? Math.min(cx + 9, x.at(x.to)) : cx + 9}
-              y={cy + (name === 'p95' ? 16 : 4)}
-              textAnchor={name === 'p95' && cx > x.at(x.to) - roomForLabel ? 'end' : 'start'}
-            >
+            <text className={styles.strong} {...label}>
               {`${name.toUpperCase()} ${dates.day(outlook[name])}`}
             </text>
           </g>
@@ -113,7 +108,7 @@ function PromisedDay({ outlook, x, y }: MarksProps) {
       <line className={styles.promise} x1={at} x2={at} y1={frame.top - 8} y2={height - frame.bottom} />
       {probability !== null && <circle className={styles.promiseDot} cx={at} cy={y.at(probability)} r={5} />}
       <text
-        className={styles.promiseWord}
+        className={`${styles.strong} ${styles.promiseWord}`}
         x={late ? at - 6 : at + 6}
         y={frame.top - 12}
         textAnchor={late ? 'end' : 'start'}

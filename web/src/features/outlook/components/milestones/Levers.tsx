@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Lever, Outlook } from '@/shared/api';
 import { LoadingRows, ProblemNote } from '@/shared/ui';
 import { useLevers } from '../../api';
+import { keyOf } from '../../model/chance';
 import { oddsWords } from '../../model/odds';
-import { daysOf } from '../../model/risk';
+import { trialAddress } from '../../model/trial';
 import { useDates } from '../useDates';
 import styles from './Detail.module.css';
+import { leverWords } from './leverWords';
 
 const shown = 6;
 
-/** What would help, each computed by simulating the plan with it; trying one opens the place where it is done. */
+/** What would help, each computed by simulating the plan with it; trying one shows it where it is done. */
 export function Levers({ engagement, outlook }: { engagement: string; outlook: Outlook }) {
   const { t } = useTranslation('outlook');
   const answer = useLevers(engagement, outlook.task_id);
@@ -27,22 +28,17 @@ export function Levers({ engagement, outlook }: { engagement: string; outlook: O
       {answer.data && levers.length === 0 && <p className={styles.quiet}>{t('levers.none')}</p>}
       <ul className={styles.list}>
         {levers.map((lever) => (
-          <li key={`${lever.kind} ${lever.task_id} ${lever.title}`}>
+          <li key={trialAddress(lever, lever.title)}>
             <span className={styles.lever}>
               {leverWords(lever, t)}
               <Gain lever={lever} promised={outlook.promised !== null} />
             </span>
-            <Try engagement={engagement} lever={lever} />
+            <Try engagement={engagement} lever={lever} goal={keyOf(outlook)} />
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function leverWords({ kind, title, duration, shortened }: Lever, t: TFunction<'outlook'>): string {
-  const days = (text: string | null) => Math.round(daysOf(text ?? '') * 10) / 10;
-  return t(`levers.${kind}`, { title, from: days(duration), to: days(shortened) });
 }
 
 /** The chance of the promise with it, where that is another, and the date it makes sure. */
@@ -59,9 +55,9 @@ function Gain({ lever, promised }: { lever: Lever; promised: boolean }) {
   );
 }
 
-function Try({ engagement, lever }: { engagement: string; lever: Lever }) {
+function Try({ engagement, lever, goal }: { engagement: string; lever: Lever; goal: string }) {
   const { t } = useTranslation('outlook');
-  const { to, search, key } = placeOf(lever);
+  const { to, search, key } = placeOf(lever, goal);
   return (
     <Button
       component={Link}
@@ -71,6 +67,7 @@ function Try({ engagement, lever }: { engagement: string; lever: Lever }) {
       variant="subtle"
       size="compact-sm"
       rightSection={<IconArrowRight size={14} aria-hidden="true" />}
+      data-no-print
       aria-label={t(`levers.open_${key}`, { title: lever.title })}
     >
       {t(`levers.to_${key}`)}
@@ -78,9 +75,10 @@ function Try({ engagement, lever }: { engagement: string; lever: Lever }) {
   );
 }
 
-/** Risks are resolved in the register, deliverables cut in the scope, all else is done in the plan. */
-function placeOf({ title, risk_id, clause_id }: Lever) {
+/** Risks are resolved in the register, deliverables cut in the scope, all else is tried in the plan and applied there. */
+function placeOf(lever: Lever, goal: string) {
+  const { risk_id, clause_id } = lever;
   if (risk_id) return { to: '/engagements/$id/forecast', search: { risk: risk_id }, key: 'risk' } as const;
   if (clause_id) return { to: '/engagements/$id/scope', search: {}, key: 'scope' } as const;
-  return { to: '/engagements/$id/plan', search: { q: title }, key: 'plan' } as const;
+  return { to: '/engagements/$id/plan', search: { try: trialAddress(lever, goal) }, key: 'plan' } as const;
 }

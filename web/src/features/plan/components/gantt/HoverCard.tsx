@@ -34,14 +34,14 @@ export function HoverCard({ hover }: { hover: Hover }) {
 
 function TaskFacts({ task }: { task: Task }) {
   const { t } = useTranslation('plan');
-  const { plan, baseline } = usePlanPage();
+  const { plan, baseline, trial } = usePlanPage();
   const agreed = baseline.dates?.get(task.id);
   const formats = useFormats(plan);
   const facts: [string, string][] = [
     [t('column.start'), formats.moment(task.start)],
     [t('column.finish'), formats.moment(task.finish)],
     [
-      t('baseline_was', { number: baseline.number }),
+      trial ? t('legend.before') : t('baseline_was', { number: baseline.number }),
       agreed ? `${formats.day(agreed.start)} – ${formats.day(agreed.finish)}` : '',
     ],
     [t('column.duration'), formats.duration(task.duration_minutes)],

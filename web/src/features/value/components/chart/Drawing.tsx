@@ -38,12 +38,16 @@ export function Drawing({ curves, budget, currency, width }: Props) {
       <path className={styles.actual} d={path(drawn(curves.actual))} />
       <path className={styles.earned} d={path(drawn(curves.earned))} />
       {labels.map(({ name, x: left, y: top }) => (
-        <text key={name} className={styles[`${name}Word`]} x={left + 8} y={top + 4}>
+        <text key={name} className={`${styles.word} ${styles[`${name}Word`]}`} x={left + 8} y={top + 4}>
           {t(`line.${name}`)}
         </text>
       ))}
       {curves.cone && (
-        <text className={styles.actualWord} x={x(curves.cone.expected[0]) + 8} y={y(curves.cone.expected[1]) + 4}>
+        <text
+          className={`${styles.word} ${styles.actualWord}`}
+          x={x(curves.cone.expected[0]) + 8}
+          y={y(curves.cone.expected[1]) + 4}
+        >
           {t('line.eac')}
         </text>
       )}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Chart.module.css';
 
+/** The first column names the row; the others are figures and dates. */
 export interface ChartTable {
   head: string[];
   rows: string[][];
@@ -16,35 +17,40 @@ interface Props {
   label?: string;
   table: ChartTable;
   height: number;
+  /** Of the title; where the picture stands in a section of its own, the section's. */
+  order?: 2 | 3;
   /** Draws into this many pixels of width. */
   children: (width: number) => ReactNode;
 }
 
-const unmeasured = 480;
+const narrowest = 220;
 
 /** A picture with its sentence and its table: nobody needs to see it to know what it says. */
-export function ChartFrame({ title, says, label, table, height, children }: Props) {
+export function ChartFrame({ title, says, label, table, height, order = 3, children }: Props) {
   const id = useId();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const shown = Math.max(220, Math.floor(width || unmeasured));
+  const shown = Math.max(narrowest, Math.floor(width));
+  const Heading = `h${order}` as const;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
-        <h3 id={id} className={styles.title}>
+        <Heading id={id} className={styles.title}>
           {title}
-        </h3>
+        </Heading>
         <p className={styles.says}>{says}</p>
       </figcaption>
-      <div ref={ref} className={styles.picture}>
-        <svg
-          width={shown}
-          height={height}
-          viewBox={`0 0 ${shown} ${height}`}
-          role="img"
-          aria-label={label ?? String(says)}
-        >
-          {children(shown)}
-        </svg>
+      <div ref={ref} className={styles.picture} style={{ minHeight: height }}>
+        {width > 0 && (
+          <svg
+            width={shown}
+            height={height}
+            viewBox={`0 0 ${shown} ${height}`}
+            role="img"
+            aria-label={label ?? String(says)}
+          >
+            {children(shown)}
+          </svg>
+        )}
       </div>
       <TableOf table={table} title={title} />
     </figure>
@@ -52,10 +58,10 @@ export function ChartFrame({ title, says, label, table, height, children }: Prop
 }
 
 function TableOf({ table, title }: { table: ChartTable; title: string }) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTranslation('common');
   return (
     <details className={styles.table} data-no-print>
-      <summary>{t('chart.table')}</summary>
+      <summary>{t('as_table')}</summary>
       <table>
         <caption className={styles.hidden}>{title}</caption>
         <thead>
@@ -70,9 +76,15 @@ function TableOf({ table, title }: { table: ChartTable; title: string }) {
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.join()}>
-              {row.map((cell, column) => (
-                <td key={table.head[column]}>{cell}</td>
-              ))}
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={table.head[column]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.head[column]}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
