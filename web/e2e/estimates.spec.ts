@@ -36,6 +36,29 @@ test('a task is estimated as a range, which is drawn and kept', async ({ page })
   await expect(panel.getByRole('radio', { name: 'Lognormal' })).toBeChecked();
 });
 
+test('another kind of estimate keeps what was said until it is confirmed, and undo brings all of it back', async ({
+  page,
+}) => {
+  const panel = await openPanel(page, '1');
+  await panel.getByText('Three points', { exact: true }).click();
+  await panel.getByLabel('Most likely').fill('5d');
+  await panel.getByRole('button', { name: 'Use these three points' }).click();
+  await expect(panel.getByText(/80 % sure within/)).toBeVisible();
+  await panel.getByText('Range', { exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Use this range' })).toBeEnabled();
+  await panel.getByText('Three points', { exact: true }).click();
+  await expect(panel.getByLabel('Most likely')).toHaveValue('5d');
+  await page.reload();
+  await expect(panel.getByLabel('Most likely')).toHaveValue('5d');
+  await panel.getByText('Range', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Use this range' }).click();
+  await expect(panel.getByRole('radio', { name: 'Range' })).toBeChecked();
+  await expect(panel.getByText(/80 % sure within/)).toBeVisible();
+  await panel.getByRole('heading', { name: 'Design' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(panel.getByLabel('Most likely')).toHaveValue('5d');
+});
+
 test('an estimate that does not rise, and a fact of tomorrow, are refused where they are typed', async ({ page }) => {
   const panel = await openPanel(page, '1');
   await panel.getByText('Three points', { exact: true }).click();
@@ -71,7 +94,7 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     const panel = await openPanel(page, '2');
     await panel.getByText('Range', { exact: true }).click();
-    await expect(panel.getByText(/80 % sure within/)).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Use this range' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   });

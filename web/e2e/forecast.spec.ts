@@ -95,6 +95,26 @@ test('a risk lowers the chance, can be changed, and comes back when its removal 
   await expect(risk).toBeVisible();
 });
 
+test('a lever is seen in the plan before it is applied, and one undo takes it back', async ({ page }) => {
+  await plan();
+  await page.goto(forecastPath());
+  await page.getByRole('link', { name: 'Try it in the plan: Design' }).first().click();
+  const bar = page.getByRole('region', { name: 'A change that is tried' });
+  await expect(bar).toContainText(/Go live 6 Feb.*80 % on .*, now /);
+  await expect(page.getByText('Where it lies now')).toBeVisible();
+  const saved = async () => {
+    const answer = await signed.request.get(`${SERVER}/api/v1/engagements/${engagement}/plan`);
+    return ((await answer.json()) as { version: number }).version;
+  };
+  const before = await saved();
+  await page.reload();
+  await bar.getByRole('button', { name: 'Apply' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect.poll(saved).toBe(before + 1);
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect.poll(saved).toBe(before + 2);
+});
+
 test('what is wrong with a risk stands at its field', async ({ page }) => {
   await plan();
   await page.goto(forecastPath('?risk=new'));

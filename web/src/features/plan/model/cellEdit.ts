@@ -83,7 +83,7 @@ function readDuration(plan: Plan, task: Task, column: DurationColumn, words: str
 }
 
 /** Estimates of elapsed time are elapsed too, also where only "3d" was typed. */
-function likeDuration(task: Task, duration: string | null): string | null {
+export function likeDuration(task: Task, duration: string | null): string | null {
   return task.elapsed && duration && !duration.includes('e') ? duration.replace(/([a-z]+)$/, 'e$1') : duration;
 }
 
