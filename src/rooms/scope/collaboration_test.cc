@@ -108,10 +108,44 @@ TEST_P(ScopeCollaborationTest, OnesOwnChangesAreNoNewsAndAnOldLookDoesNotUndoANe
   As(ada_, Objective(1, "No errors", 1));
   EXPECT_EQ(Seen(ada_).clauses[0].change, SeenChange::kNone);
   As(vera_, Objective(1, "Few errors", 2));
-  EXPECT_EQ(Seen(ada_).clauses[0].seen->title, "Fewer errors");
+  EXPECT_EQ(Seen(ada_).clauses[0].seen->title, "No errors");
   Look(ada_);
   database().Write([&](db::Tx& tx) { MarkSeen(tx, Enter(tx, Action::kViewScope), now_, {early}); });
   EXPECT_EQ(Seen(ada_).clauses[0].change, SeenChange::kNone);
+}
+
+TEST_P(ScopeCollaborationTest, OnesOwnEditAfterTheOtherSidesLeavesOnlyTheirsMarked) {
+  As(ada_, Objective(1, "Fewer errors"));
+  Look(ada_);
+  const std::string clause = R"({"put_clauses":[{"id":")" + plan::TaskUuid(1) + R"(","version":)";
+  As(vera_, clause + R"(1,"target":"2 in 100"}]})");
+  As(ada_, clause + R"(2,"title":"No errors"}]})");
+  const ClauseView mixed = Seen(ada_).clauses[0];
+  EXPECT_EQ(mixed.change, SeenChange::kChanged);
+  EXPECT_EQ(mixed.news_by, "Vera");
+  EXPECT_EQ(mixed.seen->title, "No errors");
+  EXPECT_EQ(mixed.seen->target, "");
+  As(ada_, clause + R"(3,"target":"1 in 100"}]})");
+  EXPECT_EQ(Seen(ada_).clauses[0].change, SeenChange::kNone);
+}
+
+TEST_P(ScopeCollaborationTest, WhatTheOtherSideAddedStaysNewThoughOneEditedIt) {
+  Look(ada_);
+  As(vera_, Objective(1, "Fewer errors"));
+  As(ada_, Objective(1, "No errors", 1));
+  EXPECT_EQ(Seen(ada_).clauses[0].change, SeenChange::kAdded);
+  EXPECT_EQ(Seen(ada_).clauses[0].news_by, "Vera");
+}
+
+TEST_P(ScopeCollaborationTest, OnesOwnPriceIsNoNewsThoughTheOtherSideChangedItToo) {
+  Look(ada_);
+  As(vera_, R"({"price":{"version":0,"currency":"USD"}})");
+  As(ada_, R"({"price":{"version":1,"model":"retainer"}})");
+  EXPECT_EQ(Seen(ada_).price_seen->currency, "EUR");
+  EXPECT_EQ(Seen(ada_).price_seen->model, PriceModel::kRetainer);
+  EXPECT_EQ(Seen(ada_).price_news_by, "Vera");
+  As(ada_, R"({"price":{"version":2,"currency":"EUR"}})");
+  EXPECT_FALSE(Seen(ada_).price_seen);
 }
 
 TEST_P(ScopeCollaborationTest, WhatWasPutBackIsNoChange) {

@@ -22,6 +22,7 @@ ClauseView Show(const Clause& clause, const News& news, int64_t open_comments) {
   if (const auto found = news.clauses.find(clause.id); found != news.clauses.end()) {
     view.change = found->second.change;
     view.seen = found->second.seen;
+    view.news_by = found->second.by;
   }
   view.open_comments = open_comments;
   return view;
@@ -33,8 +34,10 @@ const RecordType& DescribeRecord(const ClauseView*) {
   static const RecordType type =
       RecordOf<ClauseView>("ClauseView", "A clause as you see it.")
           .Include<Clause>()
-          .Add("change", &ClauseView::change, "What others did to it since you last looked.")
-          .Add("seen", &ClauseView::seen, "As it was when you last looked; null unless changed.")
+          .Add("change", &ClauseView::change, "What the other side did to it since you last looked.")
+          .Add("seen", &ClauseView::seen,
+               "As it was when you last looked, with what your side changed since; null unless changed.")
+          .Add("news_by", &ClauseView::news_by, "Who of the other side changed it last; empty without news.")
           .Add("open_comments", &ClauseView::open_comments, "How many comments are not resolved.");
   return type;
 }
@@ -44,10 +47,14 @@ const RecordType& DescribeRecord(const Scope*) {
       RecordOf<Scope>("Scope", "The draft that both sides edit, as you see it.")
           .Include<Turn>()
           .Add("clauses", &Scope::clauses, "By kind, in order.")
-          .Add("removed", &Scope::removed, "What others removed since you last looked.")
+          .Add("removed", &Scope::removed, "What the other side removed since you last looked.")
           .Add("price", &Scope::price, "What the work costs.")
-          .Add("price_seen", &Scope::price_seen,
-               "As it was when you last looked; null unless others changed it.")
+          .Add(
+              "price_seen", &Scope::price_seen,
+              "As it was when you last looked, with what your side changed since; null unless the other side "
+              "changed it.")
+          .Add("price_news_by", &Scope::price_news_by,
+               "Who of the other side changed it last; empty without news.")
           .Add("price_open_comments", &Scope::price_open_comments,
                "How many comments on it are not resolved.")
           .Add("as_of", &Scope::as_of, "The entry that changed the draft last; 0: nobody wrote anything yet.")
@@ -70,6 +77,7 @@ Scope ViewScope(db::Tx& tx, const engagement::Access& access) {
   view.removed = std::move(news.removed);
   view.price = draft.price;
   view.price_seen = std::move(news.price_seen);
+  view.price_news_by = std::move(news.price_by);
   view.price_open_comments = CountOf(open, std::nullopt);
   view.as_of = draft.as_of;
   if (look) view.seen_at = look->at;

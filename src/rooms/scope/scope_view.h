@@ -10,6 +10,7 @@ namespace tandem::scope {
 struct ClauseView : Clause {
   SeenChange change = SeenChange::kNone;
   std::optional<ClauseTerms> seen;
+  std::string news_by;
   int64_t open_comments = 0;
 };
 const RecordType& DescribeRecord(const ClauseView*);
@@ -19,6 +20,7 @@ struct Scope : Turn {
   std::vector<RemovedClause> removed;
   Price price;
   std::optional<PriceTerms> price_seen;
+  std::string price_news_by;
   int64_t price_open_comments = 0;
   int64_t as_of = 0;
   std::optional<Instant> seen_at;

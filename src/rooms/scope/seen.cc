@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "rooms/scope/known_terms.h"
 #include "rooms/scope/seen_store.h"
 #include "rooms/scope/terms_json.h"
 #include "rooms/scope/version_store.h"
@@ -10,16 +11,26 @@
 namespace tandem::scope {
 namespace {
 
-// The newest change of each subject that somebody else touched.
-std::map<std::string, Version> TouchedByOthers(const std::vector<Version>& versions, const Uuid& person) {
-  std::map<std::string, Version> newest;
-  std::set<std::string> foreign;
-  for (const Version& version : versions) {
-    newest[version.subject] = version;
-    if (version.person_id != person) foreign.insert(version.subject);
+using Terms = std::optional<Json>;  // nothing: not there
+
+Terms TermsOf(const std::string& text) { return text.empty() ? Terms() : Terms(ParseJson(text)); }
+
+// What a person knows a subject to say, and who of the other side changed it last.
+struct Told {
+  Terms known, latest;
+  std::optional<Version> foreign;
+};
+
+void Hear(Told& told, const Version& version, Party own) {
+  Terms after = TermsOf(version.terms);
+  if (version.party != own) {
+    told.foreign = version;
+  } else if (!told.latest || !after) {
+    told.known = after;
+  } else if (told.known) {
+    FollowChange(*told.known, *told.latest, *after);
   }
-  std::erase_if(newest, [&](const auto& one) { return !foreign.contains(one.first); });
-  return newest;
+  told.latest = std::move(after);
 }
 
 bool SayTheSame(ClauseTerms one, const ClauseTerms& other) {
@@ -29,28 +40,19 @@ bool SayTheSame(ClauseTerms one, const ClauseTerms& other) {
 
 class Gathering {
  public:
-  Gathering(db::Tx& tx, const EngagementId& engagement, const LastLook& look)
-      : tx_(tx), engagement_(engagement), look_(look) {}
+  Gathering(db::Tx& tx, const engagement::Access& access, const LastLook& look)
+      : tx_(tx), access_(access), look_(look) {}
 
-  void AddClause(const Draft& draft, const Version& newest) {
-    const ClauseId id = *ParseId<ClauseTag>(newest.subject);
-    const auto seen = Seen<ClauseTerms>(newest.subject);
-    const Clause* now = FindClause(draft, id);
-    if (now == nullptr) {
-      if (seen) news_.removed.push_back({*seen, newest.person_name, newest.party, newest.at});
-    } else if (!seen) {
-      news_.clauses[id] = {SeenChange::kAdded, std::nullopt};
-    } else if (!SayTheSame(*seen, *now)) {
-      news_.clauses[id] = {SeenChange::kChanged, seen};
+  void Add(const Version& version) {
+    const auto [told, is_first] = told_.try_emplace(version.subject);
+    if (is_first) told->second.known = told->second.latest = SeenAt(version.subject);
+    Hear(told->second, version, access_.party());
+  }
+
+  News Finish(const Draft& draft) {
+    for (const auto& [subject, told] : told_) {
+      if (told.foreign) subject == kPriceSubject ? AddPrice(draft, told) : AddClause(draft, told);
     }
-  }
-
-  void AddPrice(const Draft& draft) {
-    const PriceTerms seen = Seen<PriceTerms>(std::string(kPriceSubject)).value_or(PriceTerms{});
-    if (!(seen == draft.price)) news_.price_seen = seen;
-  }
-
-  News Finish() {
     std::sort(news_.removed.begin(), news_.removed.end(),
               [](const RemovedClause& one, const RemovedClause& other) {
                 return StandsBefore(one.clause, other.clause);
@@ -59,16 +61,39 @@ class Gathering {
   }
 
  private:
-  template <IsRecord R>
-  std::optional<R> Seen(const std::string& subject) {
-    const auto version = VersionAt(tx_, engagement_, subject, look_.entry);
-    if (!version) return std::nullopt;
-    return FromText<R>(version->terms);
+  // A price that nobody wrote yet is there, and empty.
+  Terms SeenAt(const std::string& subject) {
+    const auto version = VersionAt(tx_, access_.engagement(), subject, look_.entry);
+    if (version) return TermsOf(version->terms);
+    return TermsOf(subject == kPriceSubject ? ToJson(PriceTerms{}) : "");
+  }
+
+  void AddClause(const Draft& draft, const Told& told) {
+    const Version& by = *told.foreign;
+    const ClauseId id = *ParseId<ClauseTag>(by.subject);
+    const Clause* now = FindClause(draft, id);
+    std::optional<ClauseTerms> seen;
+    if (told.known) seen = FromJson<ClauseTerms>(*told.known);
+    if (now == nullptr) {
+      if (seen) news_.removed.push_back({*seen, by.person_name, by.party, by.at});
+    } else if (!seen) {
+      news_.clauses[id] = {SeenChange::kAdded, std::nullopt, by.person_name};
+    } else if (!SayTheSame(*seen, *now)) {
+      news_.clauses[id] = {SeenChange::kChanged, seen, by.person_name};
+    }
+  }
+
+  void AddPrice(const Draft& draft, const Told& told) {
+    const auto seen = FromJson<PriceTerms>(*told.known);
+    if (seen == draft.price) return;
+    news_.price_seen = seen;
+    news_.price_by = told.foreign->person_name;
   }
 
   db::Tx& tx_;
-  const EngagementId& engagement_;
+  const engagement::Access& access_;
   const LastLook& look_;
+  std::map<std::string, Told> told_;
   News news_;
 };
 
@@ -83,7 +108,7 @@ const RecordType& DescribeRecord(const SeenMark*) {
 
 const RecordType& DescribeRecord(const RemovedClause*) {
   static const RecordType type =
-      RecordOf<RemovedClause>("RemovedClause", "A clause that somebody else removed since you last looked.")
+      RecordOf<RemovedClause>("RemovedClause", "A clause that the other side removed since you last looked.")
           .Add("clause", &RemovedClause::clause, "As you last saw it.")
           .Add("removed_by", &RemovedClause::removed_by, "Who removed it.")
           .Add("removed_party", &RemovedClause::removed_party, "Their side.")
@@ -96,12 +121,9 @@ std::optional<LastLook> LastLookOf(db::Tx& tx, const engagement::Access& access)
 }
 
 News NewsSince(db::Tx& tx, const engagement::Access& access, const Draft& draft, const LastLook& look) {
-  Gathering gathering(tx, access.engagement(), look);
-  const auto versions = VersionsAfter(tx, access.engagement(), look.entry);
-  for (const auto& [subject, newest] : TouchedByOthers(versions, access.caller().person)) {
-    subject == kPriceSubject ? gathering.AddPrice(draft) : gathering.AddClause(draft, newest);
-  }
-  return gathering.Finish();
+  Gathering gathering(tx, access, look);
+  for (const Version& version : VersionsAfter(tx, access.engagement(), look.entry)) gathering.Add(version);
+  return gathering.Finish(draft);
 }
 
 void MarkSeen(db::Tx& tx, const engagement::Access& access, Instant now, const SeenMark& mark) {

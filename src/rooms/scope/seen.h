@@ -36,15 +36,18 @@ struct RemovedClause {
 };
 const RecordType& DescribeRecord(const RemovedClause*);
 
-// What others did since; what the person changed alone is no news to them. Order does not count as a change.
+// What the other side did since; what the person's own side changed is no news to them, not even in a clause
+// or a list that both changed. Order does not count as a change.
 struct News {
   struct Item {
     SeenChange change = SeenChange::kNone;
-    std::optional<ClauseTerms> seen;
+    std::optional<ClauseTerms> seen;  // with the own side's later changes in it
+    std::string by;                   // who of the other side changed it last
   };
   std::map<ClauseId, Item> clauses;
   std::vector<RemovedClause> removed;
   std::optional<PriceTerms> price_seen;
+  std::string price_by;
 };
 
 // Nothing when the person never looked.

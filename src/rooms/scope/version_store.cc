@@ -8,8 +8,7 @@ namespace {
 constexpr std::string_view kOf =
     "SELECT * FROM scope_versions WHERE engagement_id = $1 AND entry = $2 ORDER BY subject";
 constexpr std::string_view kAfter =
-    "SELECT subject, entry, version, person_id, person_name, party, at FROM scope_versions "
-    "WHERE engagement_id = $1 AND entry > $2 ORDER BY entry, subject";
+    "SELECT * FROM scope_versions WHERE engagement_id = $1 AND entry > $2 ORDER BY entry, subject";
 constexpr std::string_view kAt =
     "SELECT * FROM scope_versions WHERE engagement_id = $1 AND subject = $2 AND entry <= $3 "
     "ORDER BY entry DESC LIMIT 1";

@@ -25,7 +25,7 @@ const RecordType& DescribeRecord(const Version*);
 void InsertVersions(db::Tx& tx, const std::vector<Version>& versions);
 // Those that the entry made.
 std::vector<Version> VersionsOf(db::Tx& tx, const EngagementId& engagement, int64_t entry);
-// Those made after the entry, oldest first, without their terms.
+// Those made after the entry, oldest first.
 std::vector<Version> VersionsAfter(db::Tx& tx, const EngagementId& engagement, int64_t entry);
 // The subject as it stood after the entry; nothing when it did not exist yet.
 std::optional<Version> VersionAt(db::Tx& tx, const EngagementId& engagement, const std::string& subject,

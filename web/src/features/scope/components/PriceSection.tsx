@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PriceTerms } from '@/shared/api';
 import { formatMoney } from '@/shared/money';
-import { priceDifferences } from '../model/news';
+import { otherSide, priceDifferences } from '../model/news';
 import { kinds } from '../model/sections';
 import { useScopePage } from '../state/ScopeContext';
 import { anchorOf } from '../state/useNews';
@@ -47,8 +47,8 @@ export function PriceSection() {
       {scope.price_seen && (
         <FieldDifferences
           mark={t('news.changed', {
-            name: price.changed_by,
-            side: t(`common:party.${price.changed_party ?? 'client'}`),
+            name: scope.price_news_by,
+            side: t(`common:party.${otherSide(scope.party)}`),
           })}
           changes={priceDifferences(scope.price_seen, price, {
             model: (model) => t(`price.model.${model}`),

@@ -60,7 +60,7 @@ function blank(wanted: ClausePut): ClauseView {
 }
 
 function asView(clause: Clause): ClauseView {
-  return { ...clause, change: 'none', seen: null, open_comments: 0 };
+  return { ...clause, change: 'none', seen: null, news_by: '', open_comments: 0 };
 }
 
 function inOrder<C extends Clause>(clauses: C[]): C[] {

@@ -1,5 +1,5 @@
-/** What others changed since I last looked. Pure. */
-import type { ClauseTerms, Price, PriceTerms, Scope } from '@/shared/api';
+/** What the other side changed since I last looked. Pure. */
+import type { ClauseTerms, Party, Price, PriceTerms, Scope } from '@/shared/api';
 import { type ClauseKind, kinds } from './sections';
 
 /** Anchors of what changed, in the order of the document: clause ids, removed ones too, and "price". */
@@ -9,6 +9,11 @@ export function newsIn(scope: Scope): string[] {
     ...scope.removed.filter(({ clause }) => clause.kind === kind).map(({ clause }) => clause.id),
   ];
   return [...kinds.flatMap(of), ...(scope.price_seen ? ['price'] : [])];
+}
+
+/** Whose changes are news to a side. */
+export function otherSide(party: Party): Party {
+  return party === 'client' ? 'vendor' : 'client';
 }
 
 /** The anchor after (or before) the one that has the focus; around the ends. */

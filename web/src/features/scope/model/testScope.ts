@@ -4,7 +4,7 @@ export function clause(id: string, fields: Partial<ClauseView> = {}): ClauseView
   return {
     ...{ id, kind: 'objective', position: 1, title: id, text: '', measure: '', target: '', owner: null, due: null },
     ...{ task_id: null, criteria: [], version: 1, changed_by: 'Linh', changed_party: 'vendor' },
-    ...{ changed_at: '2026-01-05T08:00:00Z', change: 'none', seen: null, open_comments: 0 },
+    ...{ changed_at: '2026-01-05T08:00:00Z', change: 'none', seen: null, news_by: '', open_comments: 0 },
     ...fields,
   } as ClauseView;
 }
