@@ -68,6 +68,7 @@ api::Policy May(Action action) {
 const Access& AccessOf(const api::Call& call) { return std::any_cast<const Access&>(call.access); }
 
 int64_t Record(db::Tx& tx, const Access& access, Instant now, const ledger::NewEntry& entry) {
+  StoreUpdated(tx, access.engagement(), now);
   return ledger::Append(tx, access.engagement().uuid, now, access.Actor(), entry);
 }
 

@@ -112,7 +112,8 @@ void RequireOpen(Phase phase);
 api::Policy May(Action action);
 const Access& AccessOf(const api::Call& call);
 
-// Appends what the caller changed to the engagement's record; returns the entry's index.
+// Appends what the caller changed to the engagement's record, which is the engagement's latest change; returns the entry's
+// index.
 int64_t Record(db::Tx& tx, const Access& access, Instant now, const ledger::NewEntry& entry);
 
 }  // namespace tandem::engagement

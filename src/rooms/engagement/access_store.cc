@@ -6,6 +6,7 @@ namespace {
 constexpr std::string_view kStanding =
     "SELECT m.id, m.party, m.role, e.phase FROM members m JOIN engagements e ON e.id = m.engagement_id "
     "WHERE m.engagement_id = $1 AND m.person_id = $2";
+constexpr std::string_view kUpdated = "UPDATE engagements SET updated_at = $2 WHERE id = $1";
 constexpr std::string_view kPhase = "SELECT phase FROM engagements WHERE id = $1";
 
 }  // namespace
@@ -16,6 +17,10 @@ std::optional<Standing> FindStanding(db::Tx& tx, const EngagementId& engagement,
                     FromWord<Role>(row.Text(2)).value_or(Role::kObserver),
                     FromWord<Phase>(row.Text(3)).value_or(Phase::kDraft)};
   });
+}
+
+void StoreUpdated(db::Tx& tx, const EngagementId& engagement, Instant now) {
+  tx.Run(kUpdated, {engagement, now});
 }
 
 std::optional<Phase> FindPhase(db::Tx& tx, const EngagementId& engagement) {

@@ -15,6 +15,9 @@ struct Standing {
 // How a person stands in an engagement; nothing when they are no member.
 std::optional<Standing> FindStanding(db::Tx& tx, const EngagementId& engagement, const Uuid& person);
 
+// The engagement changed now.
+void StoreUpdated(db::Tx& tx, const EngagementId& engagement, Instant now);
+
 // Nothing when there is no such engagement.
 std::optional<Phase> FindPhase(db::Tx& tx, const EngagementId& engagement);
 

@@ -24,7 +24,7 @@ const RecordType& DescribeRecord(const Engagement*) {
           .Add("finish", &Engagement::finish, "When the plan ends; null without tasks.")
           .Add("percent_complete", &Engagement::percent_complete, "Progress by working time, 0 to 100.")
           .Add("created_at", &Engagement::created_at, "When it was created.")
-          .Add("updated_at", &Engagement::updated_at, "When it or its plan last changed.")
+          .Add("updated_at", &Engagement::updated_at, "When its record last grew.")
           .Add("version", &Engagement::version, "Rises with each change of its own fields.")
           .Add("permissions", &Engagement::permissions, "What you may do in it.");
   return type;

@@ -136,6 +136,7 @@ InvitationView ReadInvitation(db::Tx& tx, const api::Call& call) {
   view.email = invitation.email;
   view.kind = invitation.kind;
   view.inviter = invitation.inviter;
+  view.inviter_organisation = people::NameOf(tx, invitation.inviter_organisation);
   view.expires_at = invitation.expires_at;
   view.account_exists = people::HasAccount(tx, invitation.email);
   const auto organisation = OrganisationOf(tx, invitation);

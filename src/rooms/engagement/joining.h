@@ -16,6 +16,7 @@ struct InvitationView {
   std::optional<Party> party;
   std::optional<Role> role;
   std::string inviter;
+  std::string inviter_organisation;
   bool needs_organisation = false;  // the person names their organisation
   bool account_exists = false;      // the person proves it with its password
   Instant expires_at;

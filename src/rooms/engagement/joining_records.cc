@@ -12,6 +12,7 @@ const RecordType& DescribeRecord(const InvitationView*) {
           .Add("party", &InvitationView::party, "The side they join.")
           .Add("role", &InvitationView::role, "The role they get.")
           .Add("inviter", &InvitationView::inviter, "Who invites, by name.")
+          .Add("inviter_organisation", &InvitationView::inviter_organisation, "The organisation they belong to.")
           .Add("needs_organisation", &InvitationView::needs_organisation, "Whether to send `organisation`.")
           .Add("account_exists", &InvitationView::account_exists, "Whether `password` is that of their account.")
           .Add("expires_at", &InvitationView::expires_at, "When the link stops working.");

@@ -38,6 +38,10 @@ std::span<const db::Migration> Migrations() {
       person_id TEXT PRIMARY KEY REFERENCES persons (id),
       seen_at BIGINT NOT NULL
     );
+  )"},
+                                            {"engagement", 2, "when the record last grew", R"(
+    UPDATE engagements SET updated_at = COALESCE(
+      (SELECT at FROM ledger_heads WHERE ledger_heads.engagement_id = engagements.id), updated_at);
   )"}};
   return migrations;
 }

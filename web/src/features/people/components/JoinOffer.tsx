@@ -2,7 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { InvitationView } from '@/shared/api';
 import { Side } from '@/shared/ui';
 
-/** "Anna Keller invites you to Patient portal" and on which side. */
+/** "Anna Keller of Northwind invites you to Patient portal", and on which side. */
 export function JoinOffer({ offer }: { offer: InvitationView }) {
   const { t } = useTranslation('people');
   const what = offer.engagement ?? offer.organisation ?? '';
@@ -12,7 +12,7 @@ export function JoinOffer({ offer }: { offer: InvitationView }) {
         <Trans
           t={t}
           i18nKey="people:join.offer"
-          values={{ inviter: offer.inviter, what }}
+          values={{ inviter: offer.inviter, organisation: offer.inviter_organisation, what }}
           components={{ b: <strong /> }}
         />
       </p>
