@@ -3,13 +3,17 @@
 #include "base/text.h"
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/baseline_store.h"
+#include "rooms/baseline/file_name.h"
 #include "rooms/baseline/statement_parts.h"
 
 namespace tandem::baseline {
 
 void Pages::Begin(std::string_view title, double keep) {
   Add(pdf::Heading{Cat(++section, "  ", title), 1, keep});
+  clause = 0;
 }
+
+std::string Pages::NextNumber() { return Cat(section, '.', ++clause); }
 
 std::string PartyText(const std::optional<Party>& party, const StatementWords& words) {
   if (!party) return "–";
@@ -55,12 +59,23 @@ std::string LabelOf(const Baseline& baseline, const StatementWords& words) {
   return baseline.number ? Cat(words.baseline, ' ', *baseline.number) : std::string(words.not_in_force);
 }
 
+std::string EngagementTitle(const Json& document) {
+  return *document.Find("engagement")->Find("title")->AsString();
+}
+
+std::string NameOf(const Baseline& baseline, const Json& document, const StatementWords& words) {
+  const std::string plain =
+      baseline.number ? Cat("baseline-", *baseline.number) : Cat("offer-", baseline.hash.substr(0, 12));
+  return InlineAs(Cat(EngagementTitle(document), " – ", LabelOf(baseline, words), ".pdf"),
+                  Cat(plain, ".pdf"));
+}
+
 void AddTitle(Pages& pages, const Baseline& baseline, const Json& document) {
   const StatementWords& words = pages.words;
   const std::string between =
       Cat(words.between, ' ', NameIn(document, "client"), ' ', words.and_, ' ', NameIn(document, "vendor"));
-  pages.Add(pdf::Title{Cat(words.title, "  ·  ", LabelOf(baseline, words)),
-                       *document.Find("engagement")->Find("title")->AsString(), between});
+  pages.Add(
+      pdf::Title{Cat(words.title, "  ·  ", LabelOf(baseline, words)), EngagementTitle(document), between});
   if (!baseline.number) pages.Add(pdf::Paragraph{std::string(words.not_in_force_text), pdf::Tone::kStrong});
   if (baseline.state == BaselineState::kSuperseded)
     pages.Add(pdf::Paragraph{std::string(words.superseded_text), pdf::Tone::kStrong});
@@ -105,7 +120,7 @@ void AddSignatures(Pages& pages, const Baseline& baseline) {
 
 pdf::Document WriteStatement(const Baseline& baseline, const Json& document, const Side& side,
                              const StatementWords& words) {
-  Pages pages{side, words, {}, 0};
+  Pages pages{side, words, {}, 0, 0};
   AddTitle(pages, baseline, document);
   AddParties(pages, baseline, document);
   AddScope(pages);
@@ -117,8 +132,7 @@ pdf::Document WriteStatement(const Baseline& baseline, const Json& document, con
   const std::string label = LabelOf(baseline, words);
   const std::string footer =
       Cat(label, "  ·  SHA-256 ", baseline.hash, "  ·  ", words.page, " {page} ", words.of, " {pages}");
-  const std::string title =
-      Cat(words.title, ", ", *document.Find("engagement")->Find("title")->AsString(), ", ", label);
+  const std::string title = Cat(words.title, ", ", EngagementTitle(document), ", ", label);
   return {title, Cat(NameIn(document, "client"), ", ", NameIn(document, "vendor")),
           baseline.in_force_at.value_or(baseline.offered_at), footer, std::move(pages.blocks)};
 }
@@ -133,9 +147,7 @@ api::Reply PrintStatement(db::Tx& tx, const Access& access, const api::Call& cal
   api::Reply reply;
   reply.content_type = "application/pdf";
   reply.body = pdf::WritePdf(WriteStatement(baseline, document, side, *words));
-  const std::string file =
-      baseline.number ? Cat("baseline-", *baseline.number) : Cat("offer-", baseline.hash.substr(0, 12));
-  reply.headers.Set("Content-Disposition", Cat("inline; filename=\"", file, ".pdf\""));
+  reply.headers.Set("Content-Disposition", NameOf(baseline, document, *words));
   return reply;
 }
 

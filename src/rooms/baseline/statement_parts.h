@@ -12,9 +12,12 @@ struct Pages {
   const StatementWords& words;
   std::vector<pdf::Block> blocks;
   int section = 0;
+  int clause = 0;
 
   // A numbered heading, with so much of what follows on the same page.
   void Begin(std::string_view title, double keep = 60);
+  // Of the section's next clause: "6.2", the number that it has in the draft.
+  std::string NextNumber();
   void Add(pdf::Block block) { blocks.push_back(std::move(block)); }
 };
 

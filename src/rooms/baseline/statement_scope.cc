@@ -9,27 +9,36 @@ using scope::ClauseKind;
 
 // Of a deliverable: its side, its text and the first criteria.
 constexpr double kDeliverableHeight = 130;
+constexpr double kNumberShare = 0.7;  // room for "10.12"
 
 std::string Text(std::string_view view) { return std::string(view); }
 
-// A table with a row for each clause of the kind; nothing where there is none.
+// The clauses under the heading that their kind always has, so that a clause's number is that of the draft.
+std::vector<const Clause*> BeginKind(Pages& pages, ClauseKind kind, std::string_view title) {
+  pages.Begin(title);
+  auto clauses = ClausesOf(pages.side.draft, kind);
+  if (clauses.empty()) pages.Add(pdf::Paragraph{Text(pages.words.nothing_agreed), pdf::Tone::kMuted});
+  return clauses;
+}
+
+// A table with a row for each clause of the kind, its number before it.
 template <typename Row>
 void AddTable(Pages& pages, ClauseKind kind, std::string_view title, std::vector<pdf::Column> columns,
               Row row) {
-  const auto clauses = ClausesOf(pages.side.draft, kind);
+  const auto clauses = BeginKind(pages, kind, title);
   if (clauses.empty()) return;
-  pages.Begin(title);
+  columns.insert(columns.begin(), {"", kNumberShare});
   pdf::Table table{std::move(columns), {}};
-  for (const Clause* clause : clauses) table.rows.push_back(row(*clause));
+  for (const Clause* clause : clauses) {
+    table.rows.push_back(row(*clause));
+    table.rows.back().insert(table.rows.back().begin(), pages.NextNumber());
+  }
   pages.Add(std::move(table));
 }
 
 void AddStatements(Pages& pages, ClauseKind kind, std::string_view title) {
-  const auto clauses = ClausesOf(pages.side.draft, kind);
-  if (clauses.empty()) return;
-  pages.Begin(title);
-  for (const Clause* clause : clauses) {
-    pages.Add(pdf::Paragraph{Cat("•  ", clause->title),
+  for (const Clause* clause : BeginKind(pages, kind, title)) {
+    pages.Add(pdf::Paragraph{Cat(pages.NextNumber(), "  ", clause->title),
                              clause->text.empty() ? pdf::Tone::kNormal : pdf::Tone::kStrong});
     if (!clause->text.empty()) pages.Add(pdf::Paragraph{clause->text});
   }
@@ -73,12 +82,8 @@ void AddScope(Pages& pages) {
 }
 
 void AddDeliverables(Pages& pages) {
-  const auto clauses = ClausesOf(pages.side.draft, ClauseKind::kDeliverable);
-  if (clauses.empty()) return;
-  pages.Begin(pages.words.deliverables);
-  int number = 0;
-  for (const Clause* clause : clauses) {
-    pages.Add(pdf::Heading{Cat(pages.section, '.', ++number, "  ", clause->title), 2, kDeliverableHeight});
+  for (const Clause* clause : BeginKind(pages, ClauseKind::kDeliverable, pages.words.deliverables)) {
+    pages.Add(pdf::Heading{Cat(pages.NextNumber(), "  ", clause->title), 2, kDeliverableHeight});
     pages.Add(pdf::Paragraph{Cat(pages.words.owed_by, ": ", PartyText(clause->owner, pages.words)),
                              pdf::Tone::kMuted});
     if (!clause->text.empty()) pages.Add(pdf::Paragraph{clause->text});

@@ -54,6 +54,14 @@ TEST_P(StatementTest, SaysEverythingThatWasAgreed) {
   }
 }
 
+TEST_P(StatementTest, NumbersEveryClauseAsTheDraftDoes) {
+  const auto pages = pdf::PagesOf(Print(SignedByBoth()));
+  for (const char* words : {"1.1", "3.1", "6.1 Rating engine", "7.1", "8 Price", "2 In scope",
+                            "Nothing was agreed under this heading."}) {
+    EXPECT_THAT(pages, Contains(HasSubstr(words))) << words;
+  }
+}
+
 TEST_P(StatementTest, IsTheSameBytesEachTime) {
   const Baseline baseline = SignedByBoth();
   EXPECT_EQ(Print(baseline), Print(baseline));

@@ -15,7 +15,7 @@ struct StatementWords {
   std::string_view in_scope, out_of_scope;
   std::string_view assumptions, assumption, owner;
   std::string_view dependencies, dependency, provided_by, needed_by;
-  std::string_view deliverables, owed_by, criterion, check, no_criteria;
+  std::string_view deliverables, owed_by, criterion, check, no_criteria, nothing_agreed;
   std::string_view milestones, milestone, promised, planned;
   std::string_view price, fixed, time_and_material, retainer, per_month, per_quarter, per_hour, per_day;
   std::string_view payment, paid_for, due, amount, total, role, rate, cap, no_cap;

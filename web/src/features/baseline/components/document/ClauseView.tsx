@@ -10,10 +10,11 @@ interface Props {
   document: SignedDocument;
 }
 
-export function ClauseView({ clause, document }: Props) {
+export function ClauseView({ number, clause, document }: Props & { number: string }) {
   return (
     <li className={styles.clause}>
       <div className={styles.title}>
+        <span className={styles.place}>{number}</span>
         <strong>{clause.title}</strong>
         {clause.owner && <Side party={clause.owner} />}
         <Due clause={clause} document={document} />
