@@ -29,8 +29,7 @@ class Inspection {
     InspectWhole();
     for (const Clause& clause : draft_.clauses) Inspect(clause);
     InspectPrice();
-    if (plan_.tasks.empty())
-      Add(Severity::kBlocks, "plan.empty", "There is no plan. Add the tasks that lead to the milestones.");
+    InspectPlan();
     return std::move(findings_);
   }
 
@@ -172,15 +171,39 @@ class Inspection {
           ToJsonText(Json(std::round(found->second * 1000) / 1000)));
   }
 
+  int64_t OpenOn(const scope::Topic& topic) const {
+    const auto found = known_.open_comments.find(topic);
+    return found == known_.open_comments.end() ? 0 : found->second;
+  }
+  static std::string OpenText(int64_t count) {
+    return Cat(count, count == 1 ? " comment is" : " comments are", " open.");
+  }
+
   void InspectComments(const Clause& clause) {
-    const auto found = known_.open_comments.find(clause.id);
-    if (found == known_.open_comments.end() || found->second == 0) return;
-    AddAt(clause, Severity::kWarns, "clause.open_comments",
-          Cat(found->second, found->second == 1 ? " comment is" : " comments are", " open."),
-          std::to_string(found->second));
+    const int64_t open = OpenOn(clause.id);
+    if (open == 0) return;
+    AddAt(clause, Severity::kWarns, "clause.open_comments", OpenText(open), std::to_string(open));
+  }
+
+  void InspectPlan() {
+    if (plan_.tasks.empty())
+      return Add(Severity::kBlocks, "plan.empty",
+                 "There is no plan. Add the tasks that lead to the milestones.");
+    const auto costs = [](const plan::StoredTask& task) { return task.cost_minor.has_value(); };
+    if (std::ranges::none_of(plan_.tasks, costs))
+      Add(Severity::kWarns, "plan.no_costs",
+          "No task has a planned cost, so earned value cannot be followed. Give the tasks a cost in the "
+          "plan.");
   }
 
   void InspectPrice() {
+    if (const int64_t open = OpenOn(std::nullopt); open > 0)
+      findings_.push_back({Severity::kWarns, "price.open_comments", std::nullopt, std::nullopt, "",
+                           std::to_string(open), Cat("On the price, ", OpenText(open))});
+    InspectModel();
+  }
+
+  void InspectModel() {
     const scope::Price& price = draft_.price;
     if (price.version == 0) return Add(Severity::kBlocks, "price.missing", "There is no price.");
     if (!scope::MinorDigits(price.currency))

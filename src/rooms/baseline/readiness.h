@@ -3,7 +3,7 @@
 #define TANDEM_ROOMS_BASELINE_READINESS_H_
 
 #include "rooms/plan/plan.h"
-#include "rooms/scope/draft.h"
+#include "rooms/scope/comment.h"
 
 namespace tandem::baseline {
 
@@ -32,7 +32,7 @@ inline constexpr double kLeastProbability = 0.6;
 struct Circumstances {
   Day today;
   std::map<TaskId, double> probability;  // that a milestone's task is finished on the day its clause promises
-  std::map<ClauseId, int64_t> open_comments;
+  std::map<scope::Topic, int64_t> open_comments;
 };
 
 // In the order of the document; everything there is. Pure.

@@ -34,6 +34,7 @@ class ReadinessTest : public testing::Test {
     draft_.price.lines = {{{}, "On going live", draft_.clauses.back().id, 1'000'000, std::nullopt}};
     AddTask(2, "Build", false, MakeDay(2026, 2, 20));
     AddTask(3, "Go live", true, MakeDay(2026, 2, 20));
+    plan_.tasks[0].cost_minor = 900'000;
     plan_.links.push_back({});
     plan_.links.back().predecessor_id = Id(2);
     plan_.links.back().successor_id = Id(3);
@@ -142,6 +143,22 @@ TEST_F(ReadinessTest, WarnsOfADateThatWillProbablyNotHold) {
 TEST_F(ReadinessTest, WarnsOfOpenComments) {
   known_.open_comments[Of(ClauseKind::kDeliverable).id] = 2;
   EXPECT_THAT(Reasons(), testing::ElementsAre("clause.open_comments"));
+}
+
+TEST_F(ReadinessTest, WarnsOfOpenCommentsOnThePrice) {
+  known_.open_comments[std::nullopt] = 1;
+  const auto findings = FindReadiness(draft_, plan_, known_);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].reason, "price.open_comments");
+  EXPECT_EQ(findings[0].message, "On the price, 1 comment is open.");
+}
+
+TEST_F(ReadinessTest, SaysThatValueNeedsPlannedCosts) {
+  plan_.tasks[0].cost_minor.reset();
+  const auto findings = FindReadiness(draft_, plan_, known_);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].reason, "plan.no_costs");
+  EXPECT_EQ(findings[0].severity, Severity::kWarns);
 }
 
 TEST_F(ReadinessTest, WantsAPriceOfItsModel) {

@@ -1,7 +1,6 @@
 #include "rooms/baseline/readiness_view.h"
 
 #include "rooms/outlook/basis.h"
-#include "rooms/scope/comment.h"
 
 namespace tandem::baseline {
 namespace {
@@ -31,14 +30,6 @@ std::map<TaskId, double> Probabilities(db::Tx& tx, const Access& access, const a
   return probabilities;
 }
 
-std::map<ClauseId, int64_t> OpenComments(db::Tx& tx, const Access& access) {
-  std::map<ClauseId, int64_t> open;
-  for (const auto& [topic, count] : scope::OpenComments(tx, access.engagement())) {
-    if (topic) open[*topic] = count;
-  }
-  return open;
-}
-
 }  // namespace
 
 const RecordType& DescribeRecord(const Readiness*) {
@@ -57,8 +48,9 @@ const RecordType& DescribeRecord(const Readiness*) {
 
 std::vector<Finding> FindingsOf(db::Tx& tx, const Access& access, const api::Call& call, const Today& today) {
   const Day day = DayOf(LocalMinute{call.now().micros / 60'000'000});
-  return FindReadiness(today.draft, today.plan,
-                       {day, Probabilities(tx, access, call, today), OpenComments(tx, access)});
+  return FindReadiness(
+      today.draft, today.plan,
+      {day, Probabilities(tx, access, call, today), scope::OpenComments(tx, access.engagement())});
 }
 
 Readiness ViewReadiness(db::Tx& tx, const Access& access, const api::Call& call) {

@@ -4153,7 +4153,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When it or its plan last changed.
+             * @description When its record last grew.
              */
             updated_at: string;
             /** @description Rises with each change of its own fields. */
@@ -4222,6 +4222,8 @@ export interface components {
             role: "client_manager" | "client_member" | "vendor_manager" | "vendor_member" | "observer" | null;
             /** @description Who invites, by name. */
             inviter: string;
+            /** @description The organisation they belong to. */
+            inviter_organisation: string;
             /** @description Whether to send `organisation`. */
             needs_organisation: boolean;
             /** @description Whether `password` is that of their account. */
@@ -4495,12 +4497,14 @@ export interface components {
             turn_note: string;
             /** @description By kind, in order. */
             clauses: components["schemas"]["ClauseView"][];
-            /** @description What others removed since you last looked. */
+            /** @description What the other side removed since you last looked. */
             removed: components["schemas"]["RemovedClause"][];
             /** @description What the work costs. */
             price: components["schemas"]["Price"];
-            /** @description As it was when you last looked; null unless others changed it. */
+            /** @description As it was when you last looked, with what your side changed since; null unless the other side changed it. */
             price_seen: components["schemas"]["PriceTerms"] | null;
+            /** @description Who of the other side changed it last; empty without news. */
+            price_news_by: string;
             /** @description How many comments on it are not resolved. */
             price_open_comments: number;
             /** @description The entry that changed the draft last; 0: nobody wrote anything yet. */
@@ -5364,16 +5368,18 @@ export interface components {
              */
             changed_at: string;
             /**
-             * @description What others did to it since you last looked.
+             * @description What the other side did to it since you last looked.
              * @enum {string}
              */
             change: "none" | "added" | "changed";
-            /** @description As it was when you last looked; null unless changed. */
+            /** @description As it was when you last looked, with what your side changed since; null unless changed. */
             seen: components["schemas"]["ClauseTerms"] | null;
+            /** @description Who of the other side changed it last; empty without news. */
+            news_by: string;
             /** @description How many comments are not resolved. */
             open_comments: number;
         };
-        /** @description A clause that somebody else removed since you last looked. */
+        /** @description A clause that the other side removed since you last looked. */
         RemovedClause: {
             /** @description As you last saw it. */
             clause: components["schemas"]["ClauseTerms"];

@@ -28,8 +28,3 @@ export function Hash({ hash }: { hash: string }) {
     </span>
   );
 }
-
-/** All 64 signs, for the moment of signing. */
-export function WholeHash({ hash }: { hash: string }) {
-  return <code className={styles.whole}>{hash}</code>;
-}

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '@/shared/api';
 import { resources } from '@/shared/i18n/en';
-import { findingWords, inOrderOfWeight } from './readiness';
+import { findingWords, inOrderOfWeight, placeOf } from './readiness';
 
 beforeAll(() => i18next.init({ lng: 'en', resources: { en: resources } }));
 
@@ -34,5 +34,13 @@ describe('A finding', () => {
   it('comes first where it blocks', () => {
     const findings = [finding('a'), finding('b', '', 'blocks'), finding('c')];
     expect(inOrderOfWeight(findings).map(({ reason }) => reason)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('leads to where it is mended', () => {
+    const place = (reason: string, clause_id: string | null = null) => placeOf({ ...finding(reason), clause_id });
+    expect(place('milestone.past', 'm')).toEqual({ page: 'clause', hash: 'clause-m' });
+    expect(place('price.no_due')).toEqual({ page: 'price', hash: 'clause-price' });
+    expect(place('plan.no_costs')).toEqual({ page: 'plan' });
+    expect(place('scope.no_boundary')).toEqual({ page: 'scope', hash: 'scope-section-out_of_scope' });
   });
 });

@@ -15,6 +15,23 @@ function detailWords(reason: string, detail: string): string {
   return reason === 'milestone.unlikely' ? String(Math.round(Number(detail) * 100)) : detail;
 }
 
+/** Where it is mended: the plan, a clause, the price, or the section of the scope that lacks something. */
+export type Place = { page: 'plan' } | { page: 'clause' | 'price' | 'scope'; hash: string };
+
+const sections: Record<string, string> = {
+  'scope.no_objective': 'objective',
+  'scope.no_deliverable': 'deliverable',
+  'scope.no_boundary': 'out_of_scope',
+  'scope.no_milestone': 'milestone',
+};
+
+export function placeOf({ reason, clause_id }: Pick<Finding, 'reason' | 'clause_id'>): Place {
+  if (clause_id) return { page: 'clause', hash: `clause-${clause_id}` };
+  if (reason.startsWith('price.')) return { page: 'price', hash: 'clause-price' };
+  if (reason.startsWith('plan.')) return { page: 'plan' };
+  return { page: 'scope', hash: `scope-section-${sections[reason] ?? 'objective'}` };
+}
+
 export function blocking(findings: Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === 'blocks');
 }

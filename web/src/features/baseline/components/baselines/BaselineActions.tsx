@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Baseline, Engagement } from '@/shared/api';
 import { type Command, useCommands } from '@/shared/commands';
-import { statementAddress, useOfferActions } from '../../api';
+import { statementAddress, useDocument, useOfferActions } from '../../api';
 import { nameOfBaseline, turnOf } from '../../model/turn';
 import { ReasonDialog } from '../signing/ReasonDialog';
 import { SignDialog } from '../signing/SignDialog';
@@ -78,13 +78,21 @@ interface OfferDialogProps {
 function OfferDialog({ dialog, engagement, baseline, onClose }: OfferDialogProps) {
   const { t } = useTranslation('baseline');
   const actions = useOfferActions(engagement.id, baseline);
+  const document = useDocument(engagement.id, nameOfBaseline(baseline));
   if (dialog === 'sign') {
     return (
-      <SignDialog title={t('sign.title')} action={t('sign.action')} onSign={actions.sign} onClose={onClose}>
+      <SignDialog
+        title={t('sign.title')}
+        final={t('sign.final')}
+        action={t('sign.action')}
+        onSign={actions.sign}
+        onClose={onClose}
+      >
         <WhatIsSigned
           engagement={engagement}
           title={t('baseline_n', { number: baseline.base_number + 1 })}
           hash={baseline.hash}
+          document={document.data}
         />
       </SignDialog>
     );

@@ -55,7 +55,9 @@ export function OfferPage({ engagement }: { engagement: Engagement }) {
           </Section>
         </>
       )}
-      {signing && readiness.data && <OfferDialog engagement={engagement} readiness={readiness.data} onClose={close} />}
+      {signing && readiness.data && document.data && (
+        <OfferDialog engagement={engagement} readiness={readiness.data} document={document.data} onClose={close} />
+      )}
     </Page>
   );
 }

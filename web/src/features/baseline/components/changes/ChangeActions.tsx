@@ -79,7 +79,13 @@ function AnswerDialog({ dialog, engagement, change, onClose }: AnswerProps) {
   const actions = useChangeActions(engagement.id, change);
   if (dialog === 'accept') {
     return (
-      <SignDialog title={t('accept.title')} action={t('accept.action')} onSign={actions.accept} onClose={onClose}>
+      <SignDialog
+        title={t('accept.title')}
+        final={t('sign.final_change')}
+        action={t('accept.action')}
+        onSign={actions.accept}
+        onClose={onClose}
+      >
         <WhatIsSigned
           engagement={engagement}
           title={t('accept.what', { number: change.number, title: change.title })}

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/shared/api';
-import { findingWords, inOrderOfWeight } from '../../model/readiness';
+import { findingWords, inOrderOfWeight, placeOf } from '../../model/readiness';
 import styles from './Findings.module.css';
 
 const icons = { blocks: IconAlertTriangle, warns: IconInfoCircle };
@@ -32,17 +32,17 @@ export function FindingList({ engagement, findings }: { engagement: string; find
 function Where({ engagement, finding }: { engagement: string; finding: Finding }) {
   const { t } = useTranslation('baseline');
   const params = { id: engagement };
-  if (finding.reason === 'plan.empty') {
+  const place = placeOf(finding);
+  if (place.page === 'plan') {
     return (
       <Link to="/engagements/$id/plan" params={params} data-no-print>
         {t('readiness.to_plan')}
       </Link>
     );
   }
-  if (!finding.clause_id) return null;
   return (
-    <Link to="/engagements/$id/scope" params={params} hash={`clause-${finding.clause_id}`} data-no-print>
-      {t('readiness.to_clause')}
+    <Link to="/engagements/$id/scope" params={params} hash={place.hash} data-no-print>
+      {t(`readiness.to_${place.page}`)}
     </Link>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Engagement, Readiness } from '@/shared/api';
 import { ProblemNote, useSchemaForm, useSubmit } from '@/shared/ui';
 import { useOffer } from '../../api';
+import type { SignedDocument } from '../../model/document';
 import { blocking } from '../../model/readiness';
 import { dayFromNow } from '../../model/remaining';
 import { offerSchema } from '../../model/schemas';
@@ -16,18 +17,20 @@ import { WhatIsSigned } from './WhatIsSigned';
 interface Props {
   engagement: Engagement;
   readiness: Readiness;
+  /** What was read on the page. */
+  document: SignedDocument;
   onClose: () => void;
 }
 
 const offerDays = 14;
 
 /** The first signature: it freezes the draft as it is and puts it to the other side. */
-export function OfferDialog({ engagement, readiness, onClose }: Props) {
+export function OfferDialog({ engagement, onClose, ...read }: Props) {
   const { t } = useTranslation('baseline');
   const navigate = useNavigate();
   const offer = useOffer(engagement.id);
   // What I read is what I sign: a live refresh underneath must not exchange it.
-  const [seen] = useState(readiness);
+  const [{ readiness: seen, document }] = useState(read);
   const [accepted, setAccepted] = useState(false);
   const blocks = blocking(seen.findings);
   const form = useSchemaForm(offerSchema, { password: '', note: '', valid_until: dayFromNow(offerDays, Date.now()) });
@@ -43,6 +46,7 @@ export function OfferDialog({ engagement, readiness, onClose }: Props) {
           engagement={engagement}
           title={t('baseline_n', { number: (seen.base_number ?? 0) + 1 })}
           hash={seen.draft_hash}
+          document={document}
         />
         {blocks.length > 0 && (
           <div className={styles.findings}>
@@ -63,7 +67,7 @@ export function OfferDialog({ engagement, readiness, onClose }: Props) {
           {...form.getInputProps('valid_until')}
         />
         <Textarea label={t('offer.note')} autosize minRows={2} key={form.key('note')} {...form.getInputProps('note')} />
-        <p className={styles.final}>{t('sign.final')}</p>
+        <p className={styles.final}>{t('sign.final_offer')}</p>
         <PasswordField key={form.key('password')} {...form.getInputProps('password')} />
         <ProblemNote problem={problem} />
         <div className={styles.actions}>

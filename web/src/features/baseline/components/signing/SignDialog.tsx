@@ -10,13 +10,15 @@ interface Props {
   title: string;
   /** What exactly is signed. */
   children: ReactNode;
+  /** What the signature does, and how long it can be taken back. */
+  final: string;
   action: string;
   onSign: (password: string) => Promise<unknown>;
   onClose: () => void;
 }
 
-/** The one place where a confirmation is right: a signature cannot be taken back. */
-export function SignDialog({ title, children, action, onSign, onClose }: Props) {
+/** The one place where a confirmation is right: what both have signed never changes. */
+export function SignDialog({ title, children, final, action, onSign, onClose }: Props) {
   const { t } = useTranslation('baseline');
   const form = useSchemaForm(signSchema, { password: '' });
   const { submit, busy, problem } = useSubmit(form, async ({ password }) => {
@@ -27,7 +29,7 @@ export function SignDialog({ title, children, action, onSign, onClose }: Props) 
     <Modal opened onClose={onClose} title={title} size="lg">
       <form onSubmit={submit} className={styles.form} noValidate>
         {children}
-        <p className={styles.final}>{t('sign.final')}</p>
+        <p className={styles.final}>{final}</p>
         <PasswordField key={form.key('password')} {...form.getInputProps('password')} />
         <ProblemNote problem={problem} />
         <div className={styles.actions}>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
+import { formatMoney } from '@/shared/money';
+import { formatLocalDay } from '@/shared/time';
 import { Side } from '@/shared/ui';
-import { WholeHash } from '../Hash';
+import { type DocumentPrice, finishOf, type SignedDocument, totalOf } from '../../model/document';
+import { Hash } from '../Hash';
 import styles from './Dialogs.module.css';
 
 interface Props {
@@ -9,10 +12,12 @@ interface Props {
   /** "Baseline 2", "Change request 3". */
   title: string;
   hash?: string;
+  /** Left out where only a difference is signed. */
+  document?: SignedDocument;
 }
 
 /** Repeats, at the moment of signing, exactly what is signed and between whom. */
-export function WhatIsSigned({ engagement, title, hash }: Props) {
+export function WhatIsSigned({ engagement, title, hash, document }: Props) {
   const { t } = useTranslation('baseline');
   return (
     <dl className={styles.facts}>
@@ -29,14 +34,49 @@ export function WhatIsSigned({ engagement, title, hash }: Props) {
           {engagement.vendor && <Side party="vendor" name={engagement.vendor.name} />}
         </dd>
       </div>
+      {document && <Terms document={document} />}
       {hash && (
         <div>
           <dt>{t('hash.title')}</dt>
           <dd>
-            <WholeHash hash={hash} />
+            <Hash hash={hash} />
           </dd>
         </div>
       )}
     </dl>
   );
+}
+
+/** What it costs in all and when it ends, the two things nobody should have to look for. */
+function Terms({ document }: { document: SignedDocument }) {
+  const { t } = useTranslation('baseline');
+  const finish = finishOf(document);
+  return (
+    <>
+      <div>
+        <dt>{t('sign.price')}</dt>
+        <dd>
+          <Sum price={document.price} />
+        </dd>
+      </div>
+      {finish && (
+        <div>
+          <dt>{t('sign.ends')}</dt>
+          <dd>{formatLocalDay(finish)}</dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Sum({ price }: { price: DocumentPrice }) {
+  const { t } = useTranslation('baseline');
+  if (!price.currency) return t('document.no_price');
+  const money = (minor: number | null | undefined) => formatMoney(minor ?? 0, price.currency);
+  if (price.model === 'fixed') return money(totalOf(price));
+  if (price.model === 'retainer') return `${money(price.retainer_minor)} ${t(`period.${price.retainer_period}`)}`;
+  const model = t(`model.${price.model}`);
+  return price.cap_minor == null
+    ? t('sign.no_cap', { model })
+    : `${model}, ${t('sign.at_most', { amount: money(price.cap_minor) })}`;
 }
