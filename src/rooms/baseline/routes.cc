@@ -22,10 +22,12 @@ ChangeId ChangeOf(const Call& call) { return call.PathId<ChangeTag>("change"); }
 BaselineId IdOf(const Call& call) { return call.PathId<BaselineTag>("baseline"); }
 
 void AddReadRoutes(api::Router& router) {
-  router.Get<Readiness>("/engagements/{engagement}/readiness",
-                        "What is missing or vague in the draft before anyone signs",
-                        May(Action::kViewBaselines),
-                        [](Tx& tx, Call& call) { return ViewReadiness(tx, AccessOf(call), call); });
+  router
+      .Get<Readiness>("/engagements/{engagement}/readiness",
+                      "What is missing or vague in the draft before anyone signs",
+                      May(Action::kViewBaselines),
+                      [](Tx& tx, Call& call) { return ViewReadiness(tx, AccessOf(call), call); })
+      .IsHeavy();
   router
       .Get<api::Page<Baseline>>(
           "/engagements/{engagement}/baselines", "What was offered and signed, newest first",
