@@ -13,7 +13,11 @@ export function Headline({ forecast, end }: { forecast: Forecast; end: Outlook }
   const dates = useDates();
   const { together, milestones, trials, as_of, made_at } = forecast;
   const count = milestones.filter((one) => one.promised !== null && !one.finished).length;
-  const range = t('headline.end', { p50: dates.full(end.p50), p80: dates.full(end.p80) });
+  const range = t('headline.end', {
+    p50: dates.full(end.p50),
+    p80: dates.full(end.p80),
+    planned: dates.full(end.planned),
+  });
   return (
     <div className={styles.headline}>
       <p className={styles.sentence}>

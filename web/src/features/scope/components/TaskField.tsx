@@ -10,10 +10,15 @@ export function TaskField({ clause, number }: { clause: ClauseView; number: stri
   const { t } = useTranslation('scope');
   const { edits, canEdit, tasks } = useScopePage();
   const task = tasks.find(({ id }) => id === clause.task_id);
+  const passed =
+    task !== undefined &&
+    task.actual_finish === null &&
+    task.finish.slice(0, 10) < new Date().toISOString().slice(0, 10);
   const late = task !== undefined && clause.due !== null && task.finish.slice(0, 10) > clause.due;
+  const day = task ? formatLocalDay(task.finish) : '';
   const planned = task && (
-    <span className={styles.hint} data-late={late}>
-      {t(late ? 'planned_late' : 'planned', { day: formatLocalDay(task.finish) })}
+    <span className={styles.hint} data-late={late || passed}>
+      {passed ? t('planned_passed', { day }) : t(late ? 'planned_late' : 'planned', { day })}
     </span>
   );
   const gone = clause.task_id !== null && !task && tasks.length > 0;
