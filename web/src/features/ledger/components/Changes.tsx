@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '@/shared/api';
 import { type Change, changesOf } from '../model/changes';
-import { fieldWord, valueWord } from '../model/words';
+import { fieldWord, type Surroundings, surroundingsOf, valueWord } from '../model/words';
 import styles from './Changes.module.css';
 
 const shownAtFirst = 4;
@@ -21,7 +21,7 @@ export function Changes({ entry }: { entry: LedgerEntry }) {
     <div className={styles.changes}>
       <dl className={styles.list}>
         {shown.map((change, line) => (
-          <ChangeLine key={line} change={change} subject={entry.subject.label} />
+          <ChangeLine key={line} change={change} subject={entry.subject.label} around={surroundingsOf(entry)} />
         ))}
       </dl>
       {changes.length > shown.length && (
@@ -33,13 +33,20 @@ export function Changes({ entry }: { entry: LedgerEntry }) {
   );
 }
 
-function ChangeLine({ change, subject }: { change: Change; subject: string }) {
+interface LineProps {
+  change: Change;
+  subject: string;
+  around: Surroundings;
+}
+
+function ChangeLine({ change, subject, around }: LineProps) {
   const { t } = useTranslation('ledger');
   const field = change.path.at(-1) ?? '';
   const owners = change.path.slice(1, -1).filter((name) => name !== subject);
   const owner = owners.length > 0 ? `${owners.join(' › ')} › ` : '';
-  const before = valueWord(change.before, field, t);
-  const after = valueWord(change.after, field, t);
+  const before = valueWord(change.before, field, t, around);
+  const after = valueWord(change.after, field, t, around);
+  if (before === null && after === null) return null;
   return (
     <div className={styles.line}>
       <dt>

@@ -21,6 +21,10 @@ const bookkeeping = new Set([
   'successor_id',
   'clause_id',
   'task_id',
+  'task_ids',
+  // What was signed, word for word: its own page shows it, the hash names it.
+  'document',
+  'size',
 ]);
 
 /** Of so few new things their fields are shown too; of an import's hundreds the names are enough. */
