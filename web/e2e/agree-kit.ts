@@ -28,6 +28,16 @@ export async function bothSides(page: Page, browser: Browser, complaints: string
   return { engagement, client: page, vendor, asClient, asVendor: await signIn(vendor, account) };
 }
 
+/** Where a page of their engagement is. */
+export const at = ({ engagement }: Sides, path: string) => `${demoServer}/engagements/${engagement}/${path}`;
+
+/** Confirms with the password what the open dialog says. */
+export async function sign(page: Page, button: string, password: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Password of/).fill(password);
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+}
+
 export async function post(
   { request, headers }: Signed,
   path: string,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { bothSides, draftPlan, draftScope, ids, post, type Sides } from './agree-kit';
-import { demoAccount, demoServer, expect, expectClean, test } from './kit';
+import { at, bothSides, draftPlan, draftScope, ids, post, type Sides, sign } from './agree-kit';
+import { demoAccount, expect, expectClean, test } from './kit';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
@@ -32,8 +32,6 @@ test('Two sides agree, change it on purpose, and hold the paper that proves it',
   await sides.vendor.context().close();
 });
 
-const at = ({ engagement }: Sides, path: string) => `${demoServer}/engagements/${engagement}/${path}`;
-
 /** Types over a field of the draft and leaves it. */
 async function write(page: Page, label: string, text: string) {
   const field = page.getByLabel(label, { exact: true });
@@ -57,12 +55,6 @@ async function findWhatIsMissing(sides: Sides) {
   await expect(client.getByText('Nothing blocks signing.')).toBeVisible();
   await client.getByRole('link', { name: 'Offer for signature' }).click();
   await expect(client.getByRole('article', { name: 'The document' })).toContainText('Seconds from the last answer');
-}
-
-async function sign(page: Page, button: string, password: string) {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/^Password of/).fill(password);
-  await dialog.getByRole('button', { name: button, exact: true }).click();
 }
 
 async function signByBoth(sides: Sides) {
@@ -108,7 +100,7 @@ async function askForAChange(sides: Sides) {
   await expect(impact.getByRole('row', { name: /Go live/ }).first()).toContainText('14 days later');
   await expect(impact.getByText('+€10,000.00')).toBeVisible();
   await vendor.getByRole('checkbox', { name: 'Task “Build the rating engine”' }).uncheck();
-  await expect(impact.getByText('No date moves.')).toBeVisible();
+  await expect(impact.getByText('No date in the plan moves.')).toBeVisible();
   await vendor.getByRole('checkbox', { name: 'Task “Build the rating engine”' }).check();
   await expect(impact.getByText('14 days later').first()).toBeVisible();
   await vendor.getByLabel('Title').fill('Business customers too');

@@ -1,5 +1,5 @@
 import { type Dates, inOrder } from './document';
-import { daysBetween } from './moved';
+import { daysBetween, differ } from './moved';
 import type { Sides } from './words';
 
 /** A bar or milestone on the axis, in shares of the whole span. */
@@ -49,10 +49,6 @@ export function bars(sides: Sides): Bars | null {
     })),
     ticks: ticksBetween(first, last).map((day) => ({ day, at: place(day) })),
   };
-}
-
-function differ(before: Dates | undefined, after: Dates | undefined): boolean {
-  return before?.start !== after?.start || before?.finish !== after?.finish;
 }
 
 function spanOf(dates: Dates | undefined, place: (minute: string) => number): Span | null {

@@ -20,6 +20,18 @@ describe('The moved dates', () => {
     expect(movedDates({ before, after })).toMatchObject([{ task: 't1', before: null, days: null }]);
   });
 
+  it('tell of a start that moves under the same finish', () => {
+    const [before, after] = [testDocument(), testDocument()];
+    after.dates.t1 = { start: '2026-01-12T08:00', finish: '2026-01-30T17:00' };
+    expect(movedDates({ before, after })).toMatchObject([{ task: 't1', days: 0 }]);
+  });
+
+  it('are none where only a promised day changes', () => {
+    const [before, after] = [testDocument(), testDocument()];
+    after.clauses.c3 = { kind: 'milestone', position: 3, title: 'Go live', due: '2026-05-01', task_id: 't2' };
+    expect(movedDates({ before, after })).toEqual([]);
+  });
+
   it('count days across the change to summer time', () => {
     expect(daysBetween('2026-03-28T17:00', '2026-03-30T08:00')).toBe(2);
     expect(daysBetween('2026-03-30T08:00', '2026-03-28T17:00')).toBe(-2);

@@ -1,4 +1,4 @@
-import type { SignedDocument } from './document';
+import type { Dates, SignedDocument } from './document';
 import type { Sides } from './words';
 
 /** A task or milestone whose dates differ between two documents. */
@@ -12,13 +12,17 @@ export interface Moved {
   days: number | null;
 }
 
-/** Finish dates that differ, milestones first, then the largest move. */
+/** Tasks whose start or finish differs, milestones first, then the largest move. */
 export function movedDates({ before, after }: Sides): Moved[] {
   const ids = new Set([...Object.keys(before.dates ?? {}), ...Object.keys(after.dates ?? {})]);
   return [...ids]
+    .filter((id) => differ(before.dates?.[id], after.dates?.[id]))
     .map((id) => movedTask(id, before, after))
-    .filter((moved) => moved.before !== moved.after)
     .sort((a, b) => Number(b.milestone) - Number(a.milestone) || Math.abs(b.days ?? 0) - Math.abs(a.days ?? 0));
+}
+
+export function differ(before: Dates | undefined, after: Dates | undefined): boolean {
+  return before?.start !== after?.start || before?.finish !== after?.finish;
 }
 
 function movedTask(id: string, before: SignedDocument, after: SignedDocument): Moved {

@@ -28,7 +28,7 @@ export function Comparison({ before, after }: Props) {
         <DifferenceList operations={operations} sides={sides} />
       </Section>
       <Section title={t('moved.title')}>
-        <GhostBars sides={sides} />
+        {moved.length > 0 && <GhostBars sides={sides} />}
         <MovedTable moved={moved} />
       </Section>
       <Section title={t('thing.price')}>
