@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "rooms/outlook/risk_store.h"
 #include "rooms/plan/save.h"
+#include "rooms/scope/draft.h"
 
 namespace tandem::outlook {
 namespace {
@@ -49,7 +50,8 @@ void RequireFields(const RiskPut& put) {
   if (!errors.empty()) throw Problem(ProblemKind::kInvalid, "input.invalid", errors[0].message, errors);
 }
 
-Json Recorded(const Risk& risk) {
+// `currency` is the one that the parties agree on now.
+Json Recorded(const Risk& risk, const std::string& currency) {
   Json::Array tasks;
   for (const plan::TaskId& task : risk.task_ids) tasks.emplace_back(ToText(task));
   const auto text = [](WorkTime time) { return forecast::ToText(forecast::Duration{time}); };
@@ -61,8 +63,13 @@ Json Recorded(const Risk& risk) {
       .Set("owner", risk.owner ? Json(Word(*risk.owner)) : Json())
       .Set("delay", Json::Array{text(risk.delay_low), text(risk.delay_likely), text(risk.delay_high)})
       .Set("cost_minor", Json::Array{risk.cost_low, risk.cost_likely, risk.cost_high})
+      .Set("currency", currency)
       .Set("task_ids", std::move(tasks));
   return json;
+}
+
+std::string CurrencyOf(db::Tx& tx, const Access& access) {
+  return scope::LoadDraft(tx, access).price.currency;
 }
 
 ledger::Subject SubjectOf(const Risk& risk) { return {"risk", ToText(risk.id), risk.title}; }
@@ -126,7 +133,8 @@ Risk AddRisk(db::Tx& tx, const Access& access, const api::Call& call, const Risk
   }
   Sign(risk, call);
   InsertRisk(tx, access.engagement(), risk);
-  engagement::Record(tx, access, call.now(), {"risk.added", SubjectOf(risk), nullptr, Recorded(risk)});
+  engagement::Record(tx, access, call.now(),
+                     {"risk.added", SubjectOf(risk), nullptr, Recorded(risk, CurrencyOf(tx, access))});
   return risk;
 }
 
@@ -134,9 +142,10 @@ Risk ChangeRisk(db::Tx& tx, const Access& access, const api::Call& call, const R
                 const RiskPut& put) {
   Risk risk = ReadRisk(tx, access, id);
   api::RequireVersion(seen, risk, put);
-  const Json before = Recorded(risk);
+  const std::string currency = CurrencyOf(tx, access);
+  const Json before = Recorded(risk, currency);
   static_cast<RiskInputs&>(risk) = PutRisk(risk, put, TasksOf(tx, access));
-  const Json after = Recorded(risk);
+  const Json after = Recorded(risk, currency);
   if (before == after) return risk;
   ++risk.version;
   Sign(risk, call);
@@ -149,7 +158,8 @@ void RemoveRisk(db::Tx& tx, const Access& access, const api::Call& call, const R
   const Risk risk = ReadRisk(tx, access, id);
   api::RequireVersion(seen, risk.version, ToJson(risk), "null");
   DeleteRisk(tx, access.engagement(), id);
-  engagement::Record(tx, access, call.now(), {"risk.removed", SubjectOf(risk), Recorded(risk), nullptr});
+  engagement::Record(tx, access, call.now(),
+                     {"risk.removed", SubjectOf(risk), Recorded(risk, CurrencyOf(tx, access)), nullptr});
 }
 
 }  // namespace tandem::outlook

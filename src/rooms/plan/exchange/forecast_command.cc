@@ -113,15 +113,15 @@ void PrintLine(const std::string& name, const forecast::Outlook& outlook, const 
                std::ostream& out) {
   out << Padded(name, 40) << "  ";
   for (const LocalMinute date : {outlook.p10, outlook.p50, outlook.p80, outlook.p95})
-    out << Padded(ToText(date), 18);
+    out << Padded(ToText(DayOf(date)), 12);
   if (question.by) out << Percent(outlook.Probability(*question.by));
   out << '\n';
 }
 
 void PrintTable(const PlanFile& file, const Question& question, const forecast::Forecast& forecast,
                 std::ostream& out) {
-  out << Padded("milestone", 40) << "  " << Padded("10 %", 18) << Padded("50 %", 18) << Padded("80 %", 18)
-      << Padded("95 %", 18) << (question.by ? "by " + ToText(*question.by) : "") << '\n';
+  out << Padded("milestone", 40) << "  " << Padded("10 %", 12) << Padded("50 %", 12) << Padded("80 %", 12)
+      << Padded("95 %", 12) << (question.by ? "by " + ToText(*question.by) : "") << '\n';
   for (const forecast::Outlook& outlook : forecast.watched)
     PrintLine(file.tasks[static_cast<size_t>(outlook.task)].task.name, outlook, question, out);
   PrintLine("The plan's end", forecast.end, question, out);
