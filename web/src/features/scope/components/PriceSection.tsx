@@ -61,7 +61,7 @@ export function PriceSection() {
           <>
             <SegmentedControl
               size="xs"
-              data-no-print
+              className={inline.screen}
               aria-label={t('field.model')}
               data={models.map((value) => ({ value, label: t(`price.model.${value}`) }))}
               value={price.model}
@@ -69,10 +69,10 @@ export function PriceSection() {
             />
             <Select
               size="xs"
+              className={inline.screen}
               w={110}
               searchable
               limit={60}
-              data-no-print
               aria-label={t('field.currency')}
               data={currencies}
               value={price.currency}

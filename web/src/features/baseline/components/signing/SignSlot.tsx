@@ -20,6 +20,7 @@ export function SignSlot({ engagement }: { engagement: Engagement }) {
     return (
       <Button
         variant={mine ? 'filled' : 'default'}
+        data-no-print
         renderRoot={(props) => (
           <Link
             to="/engagements/$id/baselines/$number"
@@ -43,7 +44,7 @@ function NextStep({ engagement }: { engagement: Engagement }) {
   const { base_number: base, changes } = data;
   if (base !== null && changes === 0) return <p className={styles.same}>{t('offer.same', { number: base })}</p>;
   return (
-    <div className={styles.steps}>
+    <div className={styles.steps} data-no-print>
       {base !== null && may(engagement, 'change.propose') && (
         <Button
           leftSection={<IconGitPullRequest size={16} />}
