@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlanEdit, WhatIfAnswer } from '@/shared/api';
 import { TentativeStore } from './tentative';
 
@@ -13,54 +13,89 @@ function server() {
   return { asked, ask };
 }
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+/** Lets an answer reach whoever waits for it. */
+const heard = () => Promise.resolve().then(() => {});
 
 describe('The words about a change under way', () => {
-  it('ask once for a hand that is still moving, about where it came to rest', async () => {
+  it('are asked for at once', () => {
     const { asked, ask } = server();
-    const store = new TentativeStore(ask);
-    for (const days of ['5d', '6d', '7d']) {
-      store.tell(edit(days));
-      await vi.advanceTimersByTimeAsync(10);
-    }
-    await vi.advanceTimersByTimeAsync(40);
-    expect(asked.map((one) => one.edit)).toEqual([edit('7d')]);
+    new TentativeStore(ask).tell(edit('5d'));
+    expect(asked.map((one) => one.edit)).toEqual([edit('5d')]);
   });
 
-  it('are never those of an older question', async () => {
+  it('are asked for once at a time, then about where the hand has come', async () => {
+    const { asked, ask } = server();
+    const store = new TentativeStore(ask);
+    for (const days of ['5d', '6d', '7d', '8d']) store.tell(edit(days));
+    expect(asked).toHaveLength(1);
+    asked[0]?.reply(answer(1));
+    await heard();
+    expect(asked.map((one) => one.edit)).toEqual([edit('5d'), edit('8d')]);
+    expect(asked.some((one) => one.signal.aborted)).toBe(false);
+  });
+
+  it('say which change they are about', async () => {
     const { asked, ask } = server();
     const store = new TentativeStore(ask);
     store.tell(edit('5d'));
-    await vi.advanceTimersByTimeAsync(50);
     store.tell(edit('9d'));
-    await vi.advanceTimersByTimeAsync(50);
-    expect(asked[0]?.signal.aborted).toBe(true);
-    asked[1]?.reply(answer(2));
     asked[0]?.reply(answer(1));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(store.snapshot()).toMatchObject({ edit: edit('9d'), answer: { trials: 2 } });
+    await heard();
+    expect(store.snapshot()).toMatchObject({ edit: edit('9d'), answered: edit('5d'), answer: { trials: 1 } });
+    asked[1]?.reply(answer(2));
+    await heard();
+    expect(store.snapshot()).toMatchObject({ edit: edit('9d'), answered: edit('9d'), answer: { trials: 2 } });
+  });
+
+  it('are not asked for again where the hand has not moved on', async () => {
+    const { asked, ask } = server();
+    const store = new TentativeStore(ask);
+    store.tell(edit('5d'));
+    asked[0]?.reply(answer(1));
+    await heard();
+    store.tell(edit('5d'));
+    expect(asked).toHaveLength(1);
   });
 
   it('stay until the next answer, and end with the change', async () => {
     const { asked, ask } = server();
     const store = new TentativeStore(ask);
     store.tell(edit('5d'));
-    await vi.advanceTimersByTimeAsync(50);
     asked[0]?.reply(answer(1));
-    await vi.advanceTimersByTimeAsync(0);
+    await heard();
     store.tell(edit('6d'));
     expect(store.snapshot().answer).toEqual(answer(1));
     store.tell(null);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(store.snapshot()).toEqual({ edit: null, answer: null, problem: null });
-    expect(asked).toHaveLength(1);
+    expect(asked[1]?.signal.aborted).toBe(true);
+    asked[1]?.reply(answer(2));
+    await heard();
+    expect(store.snapshot()).toEqual({ edit: null, answered: null, answer: null, problem: null });
+    expect(asked).toHaveLength(2);
   });
 
-  it('say what the server refuses', async () => {
-    const store = new TentativeStore(() => Promise.reject(new Error('These links close a circle.')));
+  it('are about the next change when the answer about an abandoned one comes late', async () => {
+    const { asked, ask } = server();
+    const store = new TentativeStore(ask);
     store.tell(edit('5d'));
-    await vi.advanceTimersByTimeAsync(50);
-    expect(store.snapshot().problem).toEqual(new Error('These links close a circle.'));
+    store.tell(null);
+    store.tell(edit('7d'));
+    asked[1]?.reply(answer(2));
+    asked[0]?.reply(answer(1));
+    await heard();
+    expect(store.snapshot()).toMatchObject({ answered: edit('7d'), answer: { trials: 2 } });
+  });
+
+  it('say what the server refuses, and ask on', async () => {
+    const refused = new Error('These links close a circle.');
+    const asked: PlanEdit[] = [];
+    const store = new TentativeStore((question) => {
+      asked.push(question);
+      return Promise.reject(refused);
+    });
+    store.tell(edit('5d'));
+    await heard();
+    expect(store.snapshot().problem).toEqual(refused);
+    store.tell(edit('6d'));
+    expect(asked).toEqual([edit('5d'), edit('6d')]);
   });
 });

@@ -13,13 +13,20 @@ import styles from './LiveChance.module.css';
 /** What a change under way would do to the promise it endangers the most. */
 export function LiveChance({ engagement, store }: { engagement: string; store: TentativeStore }) {
   const { t } = useTranslation('outlook');
-  const { answer, problem } = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { edit, answered, answer, problem } = useSyncExternalStore(store.subscribe, store.snapshot);
   if (problem) return <Refused problem={problem} />;
   if (!answer) return <span className={styles.note}>{t('live.asking')}</span>;
   const [worst, ...others] = affected(answer);
-  if (!worst) return <span className={styles.note}>{t('live.nothing')}</span>;
+  // Read out once the hand rests, not at every step of it.
+  const about = { 'aria-busy': answered !== edit, 'data-about': JSON.stringify(answered) };
+  if (!worst)
+    return (
+      <span className={styles.note} {...about}>
+        {t('live.nothing')}
+      </span>
+    );
   return (
-    <span className={styles.note} role="status">
+    <span className={styles.note} role="status" {...about}>
       <Words effect={worst} />
       {others.length > 0 && <span className={styles.quiet}>{t('live.others', { count: others.length })}</span>}
       {(worst.after.probability ?? 1) < unlikelyBelow && (
