@@ -1,6 +1,6 @@
 /** Scrolls a plan of 2,000 tasks from end to end and says how long the frames took: p95 has to stay under 33 ms. */
-import { appendFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
+import { percentile, planCsv, report } from './bench-kit';
 import { importCsv, newEngagement, planPath, signIn } from './plan-kit';
 
 const TASKS = 2_000;
@@ -8,35 +8,6 @@ const FRAMES = 600;
 /** One pass may be disturbed by whatever else the machine does: the median one counts. */
 const PASSES = 3;
 const GOAL_MS = 33;
-
-/** Phases of nine tasks and a milestone, linked in chains that sometimes reach back. */
-function planCsv(): string {
-  const lines = ['id,name,outline_level,duration,predecessors,assignee'];
-  for (let id = 1; id <= TASKS; id++) {
-    const inPhase = (id - 1) % 10;
-    if (inPhase === 0) lines.push(`${id},Phase ${Math.ceil(id / 10)},1,,,`);
-    else
-      lines.push(
-        `${id},Task ${id},2,${inPhase === 9 ? '0d' : `${1 + (id % 9)}d`},${waitsFor(id, inPhase)},Team ${id % 7}`,
-      );
-  }
-  return lines.join('\n');
-}
-
-function waitsFor(id: number, inPhase: number): string {
-  if (inPhase > 1) return inPhase % 3 === 0 ? `"${id - 1},${id - 2}SS+1d"` : String(id - 1);
-  return id > 60 ? String(id - 52) : '';
-}
-
-function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function report(name: string, value: number, goal?: string) {
-  console.log(`${name}: ${value.toFixed(1)} ms`);
-  const line = JSON.stringify({ name, value: Number(value.toFixed(2)), unit: 'ms', ...(goal ? { goal } : {}) });
-  if (process.env.TANDEM_BENCH_OUT) appendFileSync(process.env.TANDEM_BENCH_OUT, `${line}\n`);
-}
 
 /** Every frame's time in milliseconds while the whole plan goes by. */
 function scrollThrough(grid: Locator): Promise<number[]> {
@@ -62,7 +33,7 @@ test('the Gantt scrolls 2,000 tasks smoothly', async ({ page }) => {
   test.setTimeout(120_000);
   const signed = await signIn(page);
   const engagement = await newEngagement(signed, 'Scrolling');
-  await importCsv(signed, engagement, planCsv());
+  await importCsv(signed, engagement, planCsv(TASKS));
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(planPath(engagement, '?zoom=week'));
   const grid = page.getByRole('treegrid');

@@ -39,8 +39,12 @@ export async function signIn(page: Page, account: Account = clientManager()): Pr
   return { request: page.request, headers: { 'X-CSRF-Token': csrf_token } };
 }
 
-export async function newEngagement({ request, headers }: Signed, title: string): Promise<string> {
-  const answer = await request.post(`${SERVER}/api/v1/engagements`, { headers, data: { title, start: '2026-01-05' } });
+export async function newEngagement(
+  { request, headers }: Signed,
+  title: string,
+  start = '2026-01-05',
+): Promise<string> {
+  const answer = await request.post(`${SERVER}/api/v1/engagements`, { headers, data: { title, start } });
   expect(answer.ok(), await answer.text()).toBe(true);
   return ((await answer.json()) as { id: string }).id;
 }
