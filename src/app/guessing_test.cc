@@ -99,5 +99,21 @@ TEST_F(Guessing, ARightPasswordIsNotHeldAgainstAnyoneThoughTheRequestFails) {
   EXPECT_EQ(statuses, std::vector<int>(12, 409));
 }
 
+TEST_F(Guessing, StrangersAtOnesAddressDoNotKeepOneFromSigning) {
+  for (int i = 0; i < 60; ++i)
+    Post("/session", Cat(R"({"email":"nobody)", i, R"(@example.org","password":"a guess"})"));
+  EXPECT_EQ(Post("/session", R"({"email":"ada@example.org","password":"a long password for Ada"})").status,
+            429);
+  const std::string change = R"({"title":"A","reason":"B","password":"a long password for Ada"})";
+  EXPECT_EQ(Guesses(1, "/engagements/" + engagement_ + "/change-requests", change), std::vector<int>(1, 409));
+}
+
+TEST_F(Guessing, FailingToSignDoesNotKeepOneFromSigningIn) {
+  Guesses(6, "/engagements/" + engagement_ + "/change-requests",
+          R"({"title":"A","reason":"B","password":"a guess"})");
+  EXPECT_EQ(Post("/session", R"({"email":"ada@example.org","password":"a long password for Ada"})").status,
+            200);
+}
+
 }  // namespace
 }  // namespace tandem::app

@@ -21,7 +21,7 @@ test('A client creates an engagement and the vendor joins it by a one-time link'
 
   const vendor = await another(browser, complaints);
   await vendor.goto(link);
-  await expect(vendor.getByText('Anna Keller invites you to Patient portal.')).toBeVisible();
+  await expect(vendor.getByText('Anna Keller of Nordhaven Hospitals invites you to Patient portal.')).toBeVisible();
   await vendor.getByLabel('Organisation').fill('Saigon Softworks');
   await vendor.getByLabel('Name', { exact: true }).fill(linh.name);
   await vendor.getByLabel('Choose a password').fill(linh.password);

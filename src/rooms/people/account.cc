@@ -17,18 +17,33 @@ std::string NameOf(db::Tx& tx, const OrganisationId& organisation) {
   return found ? found->name : "";
 }
 
-std::optional<AccountRef> VerifyAccount(const api::Call& call, const api::Transactions& apart,
-                                        const std::string& email, const std::string& password) {
+namespace {
+
+// `from`: what attempts are counted by beside the account.
+std::optional<AccountRef> Verify(const api::Call& call, const api::Transactions& apart,
+                                 const std::string& email, const std::string& password,
+                                 const std::string& from) {
   const std::string key = LowerAscii(email);
-  const std::string& address = call.request().remote_address;
   const auto [attempt, account] = apart.Write([&](db::Tx& tx) {
-    RequireSignInAllowed(tx, key, address, call.now());
-    return std::pair(CountAttempt(tx, key, address, call.now()), FindAccount(tx, key));
+    RequireSignInAllowed(tx, key, from, call.now());
+    return std::pair(CountAttempt(tx, key, from, call.now()), FindAccount(tx, key));
   });
   if (!account) crypto::SpendPasswordTime(password);
   if (!account || !crypto::VerifyPassword(account->password_hash, password)) return std::nullopt;
   apart.Write([&counted = attempt](db::Tx& tx) { ForgiveAttempt(tx, counted); });
   return AccountRef{account->id, account->organisation_id};
+}
+
+}  // namespace
+
+std::optional<AccountRef> VerifyAccount(const api::Call& call, const api::Transactions& apart,
+                                        const std::string& email, const std::string& password) {
+  return Verify(call, apart, email, password, call.request().remote_address);
+}
+
+bool VerifyCaller(const api::Call& call, const api::Transactions& apart, const std::string& password) {
+  const api::Caller& caller = call.caller();
+  return Verify(call, apart, caller.email, password, Cat("person ", ToText(caller.person))).has_value();
 }
 
 PasswordProof ProvePassword(const api::Call& call, const api::Transactions& apart, const std::string& email,

@@ -22,7 +22,7 @@ api::Policy InPerson(api::Policy policy) {
 
 void ConfirmPassword(const api::Call& call, const api::Transactions& apart, const std::string& password) {
   RequireSession(call.caller());
-  if (VerifyAccount(call, apart, call.caller().email, password)) return;
+  if (VerifyCaller(call, apart, password)) return;
   throw InvalidField("password", "password.wrong", "This is not your password. Nothing was signed.");
 }
 

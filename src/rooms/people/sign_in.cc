@@ -21,7 +21,7 @@ api::Reply FinishSignIn(db::Tx& tx, api::Call& call) {
 void PreparePasswordChange(api::Call& call, const api::Transactions& apart, const Json& body) {
   const PasswordChange change = FromJson<PasswordChange>(body);
   CheckPassword("new_password", change.new_password, call.caller().email);
-  if (!VerifyAccount(call, apart, call.caller().email, change.current_password))
+  if (!VerifyCaller(call, apart, change.current_password))
     throw InvalidField("current_password", "password.wrong", "This is not your present password.");
   call.prepared = crypto::HashPassword(change.new_password);
 }

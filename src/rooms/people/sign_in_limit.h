@@ -1,6 +1,7 @@
 // How often signing in may fail. Failures are counted per account *and* address together, and per address
 // over all accounts, an IPv6 network of 64 bits as one address; a stranger elsewhere can therefore slow down
-// himself, never the person.
+// himself, never the person. Confirming one's password while signed in is counted by the person instead of
+// the address.
 #ifndef TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
 #define TANDEM_ROOMS_PEOPLE_SIGN_IN_LIMIT_H_
 

@@ -26,7 +26,7 @@ export function OfferPage({ engagement }: { engagement: Engagement }) {
   return (
     <Page
       title={t('offer.title')}
-      lead={t('offer.lead', { organisation: other })}
+      lead={engagement.vendor === null ? t('offer.lead_alone') : t('offer.lead', { organisation: other })}
       actions={
         may(engagement, 'baseline.sign') && (
           <Button

@@ -46,8 +46,11 @@ function day(due: string): string {
   return formatLocalDay(`${due}T00:00`);
 }
 
+/** In whole percent; a simulation knows no certainty. */
 export function share(value: number | null): string {
-  return value === null ? '–' : `${Math.round(value * 100)} %`;
+  if (value === null) return '–';
+  if (value < 0.005) return '<\u20091 %';
+  return value > 0.995 ? '>\u200999 %' : `${Math.round(value * 100)} %`;
 }
 
 function Direction({ before, after }: Pick<OddsEffect, 'before' | 'after'>) {
