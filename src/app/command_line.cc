@@ -197,10 +197,10 @@ class CommandLine {
   }
 
   void AddCalibrate() {
-    CLI::App& command =
-        Add("calibrate", "Learn from past estimates and score the forecasts on others. Both files are CSV with the "
-            "columns project, as_of, estimated_end, actual_end and project_start; dates such as 2026-03-14.",
-            [this] { return RunCalibrate({history_, score_, json_}, std::cout, std::cerr); });
+    CLI::App& command = Add("calibrate",
+                            "Learn from past estimates and score the forecasts on others. Both files are CSV with the columns "
+                            "project, as_of, estimated_end, actual_end and project_start; dates such as 2026-03-14.",
+                            [this] { return RunCalibrate({history_, score_, json_}, std::cout, std::cerr); });
     command.add_option("--history", history_, "Past estimates and their outcomes to learn from.")->required();
     command.add_option("--score", score_, "Estimates to forecast one date after the other, and to score.")->required();
     command.add_flag("--json", json_, "Print JSON instead of a table.");

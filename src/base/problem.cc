@@ -1,6 +1,7 @@
 #include "base/problem.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/json.h"
 
@@ -30,63 +31,30 @@ Problem Conflict(std::string reason, std::string message) {
   return {ProblemKind::kConflict, std::move(reason), std::move(message)};
 }
 
-int Status(ProblemKind kind) {
-  switch (kind) {
-    case ProblemKind::kInvalid:
-      return 422;
-    case ProblemKind::kMalformed:
-      return 400;
-    case ProblemKind::kUnauthorised:
-      return 401;
-    case ProblemKind::kForbidden:
-      return 403;
-    case ProblemKind::kNotFound:
-      return 404;
-    case ProblemKind::kConflict:
-      return 409;
-    case ProblemKind::kStale:
-      return 412;
-    case ProblemKind::kUnconditional:
-      return 428;
-    case ProblemKind::kTooLarge:
-      return 413;
-    case ProblemKind::kTooMany:
-      return 429;
-    case ProblemKind::kInternal:
-      return 500;
-  }
-  return 500;
-}
-
 namespace {
 
-std::string_view Title(ProblemKind kind) {
-  switch (kind) {
-    case ProblemKind::kInvalid:
-      return "The input breaks a rule";
-    case ProblemKind::kMalformed:
-      return "The input cannot be read";
-    case ProblemKind::kUnauthorised:
-      return "Sign in first";
-    case ProblemKind::kForbidden:
-      return "Your role does not allow this";
-    case ProblemKind::kNotFound:
-      return "Not found";
-    case ProblemKind::kConflict:
-      return "This contradicts the present state";
-    case ProblemKind::kStale:
-      return "Somebody changed this before you";
-    case ProblemKind::kUnconditional:
-      return "Say which version you change";
-    case ProblemKind::kTooLarge:
-      return "Too large";
-    case ProblemKind::kTooMany:
-      return "Too often";
-    case ProblemKind::kInternal:
-      return "Something went wrong on our side";
-  }
-  return "Problem";
-}
+struct Kind {
+  int status;
+  std::string_view title;
+};
+
+// One for one with ProblemKind.
+constexpr std::array<Kind, 11> kKinds{{
+    {422, "The input breaks a rule"},
+    {400, "The input cannot be read"},
+    {401, "Sign in first"},
+    {403, "Your role does not allow this"},
+    {404, "Not found"},
+    {409, "This contradicts the present state"},
+    {412, "Somebody changed this before you"},
+    {428, "Say which version you change"},
+    {413, "Too large"},
+    {429, "Too often"},
+    {500, "Something went wrong on our side"},
+}};
+static_assert(kKinds.size() == static_cast<size_t>(ProblemKind::kInternal) + 1);
+
+const Kind& KindOf(ProblemKind kind) { return kKinds[static_cast<size_t>(kind)]; }
 
 // More than anybody reads: of twenty thousand wrong lines the first ones say what is wrong.
 constexpr size_t kMostDetails = 50;
@@ -117,9 +85,11 @@ void AppendDetails(const std::vector<ProblemDetail>& details, std::string& out) 
 
 }  // namespace
 
+int Status(ProblemKind kind) { return KindOf(kind).status; }
+
 std::string ProblemJson(const Problem& problem) {
   std::string out = "{\"type\":\"about:blank\",\"title\":";
-  AppendJsonString(Title(problem.kind()), out);
+  AppendJsonString(KindOf(problem.kind()).title, out);
   out += ",\"status\":" + std::to_string(Status(problem.kind())) + ",\"reason\":";
   AppendJsonString(problem.reason(), out);
   out += ",\"detail\":";

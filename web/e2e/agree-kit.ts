@@ -11,7 +11,7 @@ export interface Sides {
   asVendor: Signed;
 }
 
-/** Both managers of the demonstration, each in a browser of their own, in an engagement that is new. */
+/** Both managers of the demonstration, each in a browser of their own, in a new engagement with a plan and a draft. */
 export async function bothSides(page: Page, browser: Browser, complaints: string[], title: string): Promise<Sides> {
   const asClient = await signIn(page, demoAccount('client_manager'));
   const engagement = await newEngagement(asClient, title);
@@ -25,6 +25,8 @@ export async function bothSides(page: Page, browser: Browser, complaints: string
   });
   const token = String(link).split('/').at(-1);
   await post(asVendor, `invitations/${token}/acceptance`, { password: account.password });
+  await draftPlan(asClient, engagement);
+  await draftScope(asClient, engagement);
   return { engagement, client: page, vendor, asClient, asVendor: await signIn(vendor, account) };
 }
 
@@ -59,7 +61,7 @@ export const ids = {
 };
 
 /** Twenty days of work before a milestone that is promised for summer. */
-export async function draftPlan(signed: Signed, engagement: string) {
+async function draftPlan(signed: Signed, engagement: string) {
   await post(signed, `engagements/${engagement}/plan/edits`, {
     put_tasks: [
       { id: ids.build, version: 0, name: 'Build the rating engine', duration: '20d' },
@@ -69,7 +71,7 @@ export async function draftPlan(signed: Signed, engagement: string) {
   });
 }
 
-export async function draftScope(signed: Signed, engagement: string) {
+async function draftScope(signed: Signed, engagement: string) {
   await post(signed, `engagements/${engagement}/scope/edits`, {
     put_clauses: [
       { id: ids.objective, kind: 'objective', title: 'Quotes at once', measure: 'Seconds to a quote', target: '2' },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { at, bothSides, draftPlan, draftScope, ids, post, type Sides, sign } from './agree-kit';
+import { at, bothSides, ids, post, type Sides, sign } from './agree-kit';
 import { demoAccount, expect, expectClean, test } from './kit';
 
 test.describe.configure({ mode: 'serial' });
@@ -20,8 +20,6 @@ test('Two sides agree, change it on purpose, and hold the paper that proves it',
   complaints,
 }) => {
   const sides = await bothSides(page, browser, complaints, 'Motor rating');
-  await draftPlan(sides.asClient, sides.engagement);
-  await draftScope(sides.asClient, sides.engagement);
   await findWhatIsMissing(sides);
   await signByBoth(sides);
   await askForAChange(sides);

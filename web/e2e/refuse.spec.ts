@@ -1,6 +1,6 @@
 /** What one side does not want: refused or withdrawn with its reason, and two changes that cannot both be. */
 import type { Page } from '@playwright/test';
-import { at, bothSides, draftPlan, draftScope, ids, post, type Sides, sign } from './agree-kit';
+import { at, bothSides, ids, post, type Sides, sign } from './agree-kit';
 import { demoAccount, expect, expectClean, test } from './kit';
 
 test.setTimeout(240_000);
@@ -14,8 +14,6 @@ test('What is refused or withdrawn says why to the other side, and a contradicti
   complaints,
 }) => {
   const sides = await bothSides(page, browser, complaints, 'Travel rating');
-  await draftPlan(sides.asClient, sides.engagement);
-  await draftScope(sides.asClient, sides.engagement);
   await refuseTheOffer(sides);
   await withdrawTheNext(sides);
   await signTheThird(sides);

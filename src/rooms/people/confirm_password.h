@@ -12,7 +12,7 @@ api::Policy InPerson(api::Policy policy);
 
 // Verifies the caller's password; done before the transaction, since it takes its time. Throws 422
 // "password.wrong" at the field `password`, 403 "session.needed" for a program's token, and 429 while the
-// account is asked too often from this address (sign_in_limit.h).
+// person tries too often (sign_in_limit.h).
 void ConfirmPassword(const api::Call& call, const api::Transactions& apart, const std::string& password);
 
 }  // namespace tandem::people

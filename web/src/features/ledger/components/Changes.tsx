@@ -16,12 +16,13 @@ export function Changes({ entry }: { entry: LedgerEntry }) {
   const [count, setCount] = useState(shownAtFirst);
   const changes = useMemo(() => changesOf(entry.before, entry.after), [entry]);
   if (changes.length === 0) return null;
+  const around = surroundingsOf(entry);
   const shown = changes.slice(0, count);
   return (
     <div className={styles.changes}>
       <dl className={styles.list}>
         {shown.map((change, line) => (
-          <ChangeLine key={line} change={change} subject={entry.subject.label} around={surroundingsOf(entry)} />
+          <ChangeLine key={line} change={change} subject={entry.subject.label} around={around} />
         ))}
       </dl>
       {changes.length > shown.length && (
