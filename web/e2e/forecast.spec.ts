@@ -129,6 +129,23 @@ test('what is wrong with a risk stands at its field', async ({ page }) => {
   await expect(page.getByText('The delays must rise from the least to the most.')).toBeVisible();
 });
 
+test('a risk is asked for once its currency is known, so that nothing typed is lost', async ({ page }) => {
+  await plan();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/scope', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(forecastPath('?risk=new'));
+  await expect(page.getByRole('heading', { name: 'Track record' })).toBeVisible();
+  await expect(page.getByLabel('What may happen')).toHaveCount(0);
+  answer();
+  await expect(page.getByLabel('What may happen')).toBeFocused();
+});
+
 test('the chance of the promise is said while a duration is being typed, and nothing is stored', async ({ page }) => {
   await plan();
   await page.goto(planPath(engagement));

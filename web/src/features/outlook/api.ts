@@ -20,16 +20,16 @@ export function useForecast(engagement: string, enabled: boolean) {
   return api.useQuery('get', '/engagements/{engagement}/forecast', { params: { path: { engagement } } }, { enabled });
 }
 
-/** The currency of the engagement's price; empty until one is agreed, or where I may not see the scope. */
-export function useCurrency({ id, permissions }: Engagement): string {
-  const options = { enabled: may({ permissions }, 'scope.view') };
-  const { data } = api.useQuery(
+/** The currency of the engagement's price; empty where I may not see the scope or it cannot be read, null until it is. */
+export function useCurrency({ id, permissions }: Engagement): string | null {
+  const enabled = may({ permissions }, 'scope.view');
+  const { data, isPending } = api.useQuery(
     'get',
     '/engagements/{engagement}/scope',
     { params: { path: { engagement: id } } },
-    options,
+    { enabled },
   );
-  return data?.price.currency ?? '';
+  return enabled && isPending ? null : (data?.price.currency ?? '');
 }
 
 /** What was forecast when, by milestone; nothing until it is read. */

@@ -52,12 +52,16 @@ export function ForecastPage({ engagement, view, onView }: Props) {
           )}
         </>
       )}
-      <RiskRegister
-        engagement={engagement}
-        currency={currency}
-        open={view.risk || null}
-        onOpen={(risk) => onView({ ...view, risk: risk ?? '' })}
-      />
+      {currency === null ? (
+        <LoadingRows rows={3} />
+      ) : (
+        <RiskRegister
+          engagement={engagement}
+          currency={currency}
+          open={view.risk || null}
+          onOpen={(risk) => onView({ ...view, risk: risk ?? '' })}
+        />
+      )}
       {engagement.task_count > 0 && <TrackRecordSection engagement={engagement.id} />}
     </Page>
   );
