@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "rooms/plan/computed.h"
 #include "rooms/plan/outline.h"
+#include "rooms/plan/task_put.h"
 
 namespace tandem::outlook {
 namespace {
@@ -71,6 +73,18 @@ plan::PlanEdit OverlapOf(const plan::StoredLink& link, const std::string& lag) {
   return {.put_links = {true, {{{true, link.id}, link.predecessor_id, link.successor_id, link.type, lag}}}};
 }
 
+// No earlier than that day.
+plan::TaskPut BoundTo(plan::TaskPut put, Day day) {
+  put.constraint = {true, forecast::Constraint::kSnet};
+  put.constraint_date = {true, ToText(day)};
+  return put;
+}
+
+void Bind(StoredTask& task, Day day) {
+  task.constraint_type = forecast::Constraint::kSnet;
+  task.constraint_date = LocalMinute{StartOf(day).minutes + plan::kStartOfWork};
+}
+
 double OptimisticShare(const StoredTask& task) {
   if (!task.optimistic) return kUsualShortening;
   const double share =
@@ -80,7 +94,8 @@ double OptimisticShare(const StoredTask& task) {
 
 class Candidates {
  public:
-  Candidates(const Basis& basis, size_t row) : plan_(basis.plan), risks_(basis.circumstances.risks) {
+  Candidates(const Basis& basis, size_t row)
+      : plan_(basis.plan), risks_(basis.circumstances.risks), today_(DayOf(basis.circumstances.as_of)) {
     const auto& cruciality = basis.forecast->simulated.cruciality[row];
     for (size_t i = 0; i < plan_.tasks.size(); ++i) {
       if (IsToDo(plan_.tasks[i])) drivers_.push_back(i);
@@ -111,6 +126,7 @@ class Candidates {
         plan.tasks[i].constraint_date.reset();
       });
       all_.back().lever.edit = UnboundOf(task);
+      LeaveThePastAlone(i);
       ++added;
     }
   }
@@ -124,11 +140,13 @@ class Candidates {
         const StoredTask& task = plan_.tasks[at];
         const StoredTask& before = plan_.tasks[places.at(link.predecessor_id)];
         const bool follows = link.successor_id == task.id && link.type == forecast::LinkType::kFinishStart;
-        if (!follows || !link.lag.empty() || task.actual_start || !IsToDo(before) || before.elapsed) continue;
+        const bool free = !task.actual_start && task.constraint_type == forecast::Constraint::kAsap;
+        if (!follows || !free || !link.lag.empty() || !IsToDo(before) || before.elapsed) continue;
         const std::string lag = forecast::ToText(forecast::Lag{kOverlapTenths, forecast::LagUnit::kPercent});
         Add(LeverKind::kStartEarlier, task, [i, lag](StoredPlan& plan) { plan.links[i].lag = lag; });
         all_.back().lever.predecessor_id = before.id;
         all_.back().lever.edit = OverlapOf(link, lag);
+        LeaveThePastAlone(at);
         ++added;
       }
     }
@@ -197,8 +215,23 @@ class Candidates {
     all_.back().lever.edit = TimesOf(shorter, plan_.units());
   }
 
+  // A plan does not know the present: what the latest lever would have begin before today begins today.
+  void LeaveThePastAlone(size_t at) {
+    Candidate& candidate = all_.back();
+    StoredPlan then = plan_;
+    candidate.apply(then);
+    plan::Compute(then);
+    if (then.tasks[at].start >= StartOf(today_)) return;
+    candidate.apply = [apply = std::move(candidate.apply), at, today = today_](StoredPlan& plan) {
+      apply(plan);
+      Bind(plan.tasks[at], today);
+    };
+    candidate.lever.edit->put_tasks = PutOf(BoundTo(PutOf(plan_.tasks[at]), today_)).put_tasks;
+  }
+
   const StoredPlan& plan_;
   const std::vector<Risk>& risks_;
+  Day today_;
   std::vector<size_t> drivers_;  // tasks to do, the most crucial first
   std::vector<float> row_;
   std::vector<Candidate> all_;

@@ -13,7 +13,7 @@ struct Candidate {
 };
 
 // `row` is the date's in the forecast's table of cruciality: the tasks that drive it most are tried. At most
-// some thirty.
+// some thirty. None has a task begin before the day of the forecast.
 std::vector<Candidate> LeverCandidates(const Basis& basis, size_t row,
                                        const std::vector<scope::Clause>& deliverables);
 

@@ -13,9 +13,10 @@ namespace tandem::outlook {
 // kAddPerson: a second person joins; two do the work of 1.8 (after Brooks 1975: what they must tell each
 // other takes a tenth
 //   of each one's time). Only for tasks of two days or more.
-// kStartEarlier: the task begins when its predecessor still has a quarter to go.
+// kStartEarlier: the task begins when its predecessor still has a quarter to go, but not before today.
 // kCutDeliverable: the work for a deliverable is left out.
-// kResolveConstraint: the task no longer waits for the date that is set for it.
+// kResolveConstraint: the task no longer waits for the date that is set for it; it begins today at the
+// earliest.
 // kResolveRisk: the risk cannot happen any more.
 enum class LeverKind {
   kShorten,

@@ -76,6 +76,28 @@ TEST_P(LeversTest, TheEditOfALeverDoesWhatItPromises) {
   }
 }
 
+TEST_P(LeversTest, NoLeverHasATaskBeginBeforeToday) {
+  MakePlan();
+  Edit(R"({"settings":{"status_date":"2026-02-02T17:00"}})");
+  const Levers levers = Find("by=2026-02-20");
+  const Lever* earlier = Of(levers, LeverKind::kStartEarlier);
+  ASSERT_NE(earlier, nullptr);
+  Edit(ToJson(*earlier->edit));
+  EXPECT_EQ(ToText(Stored().tasks[1].start), "2026-02-02T08:00");
+  EXPECT_EQ(Find("by=2026-02-20").p80, earlier->p80);
+}
+
+TEST_P(LeversTest, AConstraintThatIsResolvedLeadsToTodayAtTheEarliest) {
+  MakePlan();
+  Edit(Cat(R"({"settings":{"status_date":"2026-02-02T17:00"},"put_tasks":[{"id":")", TaskUuid(1),
+           R"(","version":1,"constraint":"snet","constraint_date":"2026-02-16"}]})"));
+  const Levers levers = Find("by=2026-03-06");
+  const Lever* unbound = Of(levers, LeverKind::kResolveConstraint);
+  ASSERT_NE(unbound, nullptr);
+  Edit(ToJson(*unbound->edit));
+  EXPECT_EQ(ToText(Stored().tasks[0].start), "2026-02-02T08:00");
+}
+
 TEST_P(LeversTest, ADateThatIsNoneOrATaskThatIsNotThereIsRefused) {
   MakePlan();
   EXPECT_THROW(Find("by=soon"), Problem);
