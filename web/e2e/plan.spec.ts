@@ -1,6 +1,7 @@
 /** The plan's journeys, in a real browser against a real server with the demonstration's people. */
 import { expect, type Page, test } from '@playwright/test';
-import { cell, importCsv, newEngagement, planPath, row, type Signed, signIn } from './plan-kit';
+import type { Task } from '../src/shared/api';
+import { cell, importCsv, newEngagement, planPath, row, SERVER, type Signed, signIn } from './plan-kit';
 
 const SMALL = [
   'id,name,outline_level,duration,predecessors',
@@ -88,6 +89,33 @@ test('the Gantt tells the critical path in words, and the filter shows it alone'
   await expect(row(page, 'Build')).toBeVisible();
   await expect(row(page, 'Paint')).toBeHidden();
   await expect(page).toHaveURL(/filter=critical/);
+});
+
+test('work that should have begun is marked, moved to today in one step, and moved back by one undo', async ({
+  page,
+}) => {
+  await importCsv(signed, engagement, SMALL);
+  const address = `${SERVER}/api/v1/engagements/${engagement}/plan`;
+  const data = { settings: { status_date: '2026-02-02T08:00' } };
+  expect((await signed.request.post(`${address}/edits`, { headers: signed.headers, data })).ok()).toBe(true);
+  await page.goto(planPath(engagement));
+  const overdue = page.getByRole('region', { name: 'Overdue work' });
+  await expect(overdue).toContainText('4 tasks should have started before today and have not.');
+  await expect(
+    row(page, 'Design').getByRole('img', { name: /Should have started 5 Jan 26; not started/ }),
+  ).toBeVisible();
+  await overdue.getByRole('button', { name: 'Show them' }).click();
+  await expect(page).toHaveURL(/filter=overdue/);
+  await overdue.getByRole('button', { name: 'Move overdue work to today' }).click();
+  await expect(overdue).toHaveCount(0);
+  await saved(page);
+  await page.getByRole('combobox', { name: 'Filter' }).click();
+  await page.getByRole('option', { name: 'All tasks' }).click();
+  await expect(cell(page, 'Design', 'start')).toHaveText('2 Feb 26');
+  const { tasks } = (await (await signed.request.get(address)).json()) as { tasks: Task[] };
+  expect(tasks.filter((task) => task.constraint === 'snet').map((task) => task.name)).toEqual(['Design']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(overdue).toContainText('4 tasks');
 });
 
 test('a task is added, renamed, indented, measured and deleted by the keyboard, and undo brings it back', async ({

@@ -5,7 +5,7 @@ import styles from './Legend.module.css';
 /** What the marks on the timeline mean, in words. */
 export function Legend() {
   const { t } = useTranslation('plan');
-  const { baseline, trial } = usePlanPage();
+  const { baseline, trial, overdue } = usePlanPage();
   return (
     <ul className={styles.legend} aria-label={t('legend.label')}>
       {(['critical', 'slack', 'deadline', 'today'] as const).map((mark) => (
@@ -14,6 +14,12 @@ export function Legend() {
           {t(`legend.${mark}`)}
         </li>
       ))}
+      {overdue.size > 0 && (
+        <li>
+          <span className={styles.overdue} aria-hidden="true" />
+          {t('legend.overdue')}
+        </li>
+      )}
       {baseline.dates && (
         <li>
           <span className={styles.ghost} aria-hidden="true" />

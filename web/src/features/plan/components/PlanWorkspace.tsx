@@ -9,6 +9,7 @@ import { EmptyPlan } from './empty/EmptyPlan';
 import { Gantt } from './gantt/Gantt';
 import { ImportWizard } from './import/ImportWizard';
 import { Legend } from './Legend';
+import { OverdueBar } from './overdue/OverdueBar';
 import { PlanHead } from './PlanHead';
 import { TaskPanel } from './panel/TaskPanel';
 import { PrintPlan } from './print/PrintPlan';
@@ -44,6 +45,7 @@ export const PlanWorkspace = memo(function PlanWorkspace({ engagement, saved, tr
             <>
               <Toolbar />
               <TrialBar />
+              <OverdueBar />
               <div className={styles.work}>
                 <div className={styles.views}>
                   {page.view.view === 'table' ? <PlanTable /> : <Gantt />}

@@ -33,7 +33,7 @@ test('without a baseline nothing is drawn under the bars', () => {
       pen,
       one,
       { left: 0, top: 0, width: 1200, height: 90 },
-      { palette: PAPER, label: () => '', now: null, statusDate: null },
+      { palette: PAPER, label: () => '', overdue: () => false, now: null, statusDate: null },
     );
     return pen.markup();
   };

@@ -18,7 +18,13 @@ const plan = planOf(lines, [
 const first = dayOf(parseLocalMinute('2026-01-01'));
 const scale = timeScale(20, first, first + 60, { from: 480, to: 1020 });
 const view = { left: 0, top: 0, width: 1200, height: 200 };
-const options = { palette: PAPER, label: (task: { name: string }) => task.name, now: null, statusDate: null };
+const options = {
+  palette: PAPER,
+  label: (task: { name: string }) => task.name,
+  overdue: () => false,
+  now: null,
+  statusDate: null,
+};
 
 function sceneWith(collapsed: ReadonlySet<string>) {
   const outline = outlineOf(plan.tasks);

@@ -1,6 +1,6 @@
 import { type Bar, ROW_HEIGHT } from './geometry';
 import { MINUTES_PER_DAY } from './localMinute';
-import { paintBar, paintBarMarks } from './paintBars';
+import { paintBar, paintBarMarks, paintOverdue } from './paintBars';
 import { paintGhost } from './paintGhosts';
 import { paintRoute } from './paintLinks';
 import type { Palette } from './palette';
@@ -21,6 +21,8 @@ export interface PaintOptions {
   palette: Palette;
   /** Words beside the bar, "" for none. */
   label(task: Task): string;
+  /** Whether the present has overtaken it. */
+  overdue(task: Task): boolean;
   now: number | null;
   statusDate: number | null;
 }
@@ -48,6 +50,7 @@ function paintRow(pen: Pen, bar: Bar, view: View, options: PaintOptions) {
   const farRight = Math.max(bar.right, bar.slackEnd ?? 0, bar.deadline ?? 0);
   if (farRight + 300 < view.left || Math.min(bar.left, bar.deadline ?? bar.left) - 20 > view.left + view.width) return;
   paintBar(pen, bar, options.palette);
+  if (options.overdue(bar.task)) paintOverdue(pen, bar, options.palette);
   paintBarMarks(pen, bar, options.palette, options.label(bar.task));
 }
 

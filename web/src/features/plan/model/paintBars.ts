@@ -84,6 +84,14 @@ function paintMilestone(pen: Pen, bar: Bar, palette: Palette) {
     );
 }
 
+/** A frame in the colour of a missed date: the bar lies where nothing happens any more. */
+export function paintOverdue(pen: Pen, bar: Bar, palette: Palette): void {
+  const reach = bar.kind === 'milestone' ? DIAMOND_RADIUS : 0;
+  const left = bar.left - reach - 1.5;
+  const width = bar.right - bar.left + 2 * reach + 3;
+  pen.outline(left, bar.middle - BAR_HEIGHT / 2 - 1.5, width, BAR_HEIGHT + 3, palette.deadlineMissed, CORNER);
+}
+
 function paintSlack(pen: Pen, bar: Bar, end: number, palette: Palette) {
   const from = bar.kind === 'milestone' ? bar.right + 2 : bar.right;
   const y = bar.middle + SLACK_DROP;

@@ -13,7 +13,7 @@ const shown = (view: Partial<PlanView>, collapsed: string[] = []) =>
     outline,
     new Set(collapsed),
     { view: 'gantt', query: '', filter: 'all', sort: null, ...view } as PlanView,
-    new Map(),
+    { predecessors: new Map(), overdue: new Map([['t2', 'not_started']]) },
     'en',
   ).map((index) => plan.tasks[index]?.name);
 
@@ -24,6 +24,7 @@ test('a search keeps the ancestors of what it finds, even collapsed ones', () =>
 
 test('a filter shows one kind, the table’s order is by value', () => {
   expect(shown({ filter: 'milestones' })).toEqual(['Phase', 'Review']);
+  expect(shown({ filter: 'overdue' })).toEqual(['Phase', 'Draft']);
   expect(shown({ view: 'table', sort: { column: 'duration', descending: true } })[0]).toBe('Draft');
   expect(shown({ view: 'table', sort: { column: 'name', descending: false } })).toEqual([
     'Draft',

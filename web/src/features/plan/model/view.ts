@@ -19,7 +19,7 @@ export interface PlanView {
   baseline: boolean;
 }
 
-export const FILTERS = ['all', 'critical', 'late', 'open', 'milestones'] as const;
+export const FILTERS = ['all', 'critical', 'late', 'overdue', 'open', 'milestones'] as const;
 export type TaskFilter = (typeof FILTERS)[number];
 
 /** As the router hands it over and takes it: short, only what differs from the plain page. */

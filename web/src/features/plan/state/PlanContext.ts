@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { WorkCalendar } from '../model/calendar';
 import type { History } from '../model/history';
+import type { Overdue } from '../model/overdue';
 import type { Outline } from '../model/tree';
 import type { Trial } from '../model/trial';
 import type { Plan, PlanEdit, Task } from '../model/types';
@@ -30,6 +31,10 @@ export interface PlanPageState {
   /** Indices of the tasks shown, in their order on the page. */
   rows: readonly number[];
   predecessors: ReadonlyMap<string, string>;
+  /** The day that counts as the present. */
+  today: string;
+  /** By id, the tasks that it has overtaken. */
+  overdue: ReadonlyMap<string, Overdue>;
   place: Place | null;
   goTo: (place: Place | null) => void;
   editing: Place | null;

@@ -8,6 +8,7 @@ import type { PlanEdit, Task } from '../model/types';
 import { gantt } from './ganttHandle';
 import type { PlanPageState } from './PlanContext';
 import { catchKeys } from './typeAhead';
+import { useOverdueCommand } from './useOverdue';
 
 export type PlanCommandId = `plan.${string}`;
 
@@ -15,7 +16,8 @@ export type PlanCommandId = `plan.${string}`;
 export function usePlanCommands(page: PlanPageState): ReadonlyMap<string, Command> {
   const editing = useTaskCommands(page);
   const looking = useViewCommands(page);
-  const commands = useMemo(() => [...editing, ...looking], [editing, looking]);
+  const catching = useOverdueCommand(page);
+  const commands = useMemo(() => [...editing, ...looking, catching], [editing, looking, catching]);
   useCommands(commands);
   return useMemo(() => new Map(commands.map((command) => [command.id, command])), [commands]);
 }

@@ -10,6 +10,7 @@ import type { Plan, PlanEdit, Task } from '../model/types';
 import { asSeenNow } from '../model/versions';
 import type { Place, PlanPageState } from './PlanContext';
 import { useBaseline } from './useBaseline';
+import { useOverdue } from './useOverdue';
 import { usePlanEdits } from './usePlanEdits';
 import { usePlanView } from './usePlanView';
 import { useTrial } from './useTrial';
@@ -36,10 +37,11 @@ export function usePlanPageState(engagement: string, saved: Plan, offered: Trial
     [plan.tasks, view.collapsed],
   );
   const predecessors = useMemo(() => predecessorTexts(plan.tasks, plan.links), [plan.tasks, plan.links]);
+  const { today, overdue } = useOverdue(plan);
   const { view: shape, query, filter, sort } = view;
   const rows = useMemo(
-    () => shownRows(outline, collapsed, { view: shape, query, filter, sort }, predecessors, i18n.language),
-    [outline, collapsed, shape, query, filter, sort, predecessors, i18n.language],
+    () => shownRows(outline, collapsed, { view: shape, query, filter, sort }, { predecessors, overdue }, i18n.language),
+    [outline, collapsed, shape, query, filter, sort, predecessors, overdue, i18n.language],
   );
 
   const openTask = useCallback(
@@ -76,6 +78,8 @@ export function usePlanPageState(engagement: string, saved: Plan, offered: Trial
     collapsed,
     rows,
     predecessors,
+    today,
+    overdue,
     place,
     goTo,
     editing,

@@ -29,7 +29,7 @@ import { useZoom } from './useZoom';
 /** The tree on the left and its time on the right, scrolled as one. */
 export function Gantt() {
   const { t, i18n } = useTranslation('plan');
-  const { plan, outline, rows, collapsed, calendar, view, changeView, baseline } = usePlanPage();
+  const { plan, outline, rows, collapsed, calendar, view, changeView, baseline, overdue } = usePlanPage();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLCanvasElement>(null);
@@ -54,10 +54,11 @@ export function Gantt() {
     () => ({
       palette,
       label: (task) => (grid.compact || task.summary ? '' : task.assignee),
+      overdue: (task) => overdue.has(task.id),
       now,
       statusDate: plan.status_date ? parseLocalMinute(plan.status_date) : null,
     }),
-    [palette, grid.compact, now, plan.status_date],
+    [palette, grid.compact, overdue, now, plan.status_date],
   );
   const window = useRowWindow(scroller, rows.length);
   const idLength = longestId(plan.tasks);

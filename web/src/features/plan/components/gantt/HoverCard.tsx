@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Link, Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
 import { useFormats } from '../../state/useFormats';
+import { overdueWords } from '../overdue/OverdueMark';
 import styles from './HoverCard.module.css';
 import type { Hover } from './useTimelinePointer';
 
@@ -34,7 +35,8 @@ export function HoverCard({ hover }: { hover: Hover }) {
 
 function TaskFacts({ task }: { task: Task }) {
   const { t } = useTranslation('plan');
-  const { plan, baseline, trial } = usePlanPage();
+  const { plan, baseline, trial, overdue } = usePlanPage();
+  const undone = overdue.get(task.id);
   const agreed = baseline.dates?.get(task.id);
   const formats = useFormats(plan);
   const facts: [string, string][] = [
@@ -61,6 +63,7 @@ function TaskFacts({ task }: { task: Task }) {
           <IconFlag3Filled size={12} aria-hidden="true" /> {t('critical_why')}
         </div>
       )}
+      {undone && <div className={styles.late}>{overdueWords(task, undone, formats, t)}</div>}
       {task.deadline && task.finish > task.deadline && <div className={styles.late}>{t('deadline_missed')}</div>}
       <dl className={styles.facts}>
         {facts

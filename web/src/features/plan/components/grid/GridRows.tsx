@@ -18,7 +18,8 @@ interface Props {
 
 /** The rows of the window, and the row with the keyboard wherever it is, so that focus is never lost. */
 export function GridRows({ columns, template, window }: Props) {
-  const { engagement, outline, rows, collapsed, plan, predecessors, place, editing, refusal, view } = usePlanPage();
+  const { engagement, outline, rows, collapsed, plan, predecessors, overdue, place, editing, refusal, view } =
+    usePlanPage();
   const { t } = useTranslation('plan');
   const currency = useCurrency(
     engagement,
@@ -47,6 +48,7 @@ export function GridRows({ columns, template, window }: Props) {
             flat={flat}
             expanded={parent ? !collapsed.has(task.id) : null}
             predecessors={predecessors.get(task.id) ?? ''}
+            overdue={overdue.get(task.id) ?? null}
             formats={formats}
             t={t}
             activeColumn={row === placeRow ? (place?.column ?? null) : null}

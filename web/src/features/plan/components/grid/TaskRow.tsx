@@ -5,8 +5,10 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { Column } from '../../model/columns';
 import { ROW_HEIGHT } from '../../model/geometry';
+import type { Overdue } from '../../model/overdue';
 import type { Task } from '../../model/types';
 import type { Formats } from '../../state/useFormats';
+import { OverdueMark, overdueWords } from '../overdue/OverdueMark';
 import { CellEditor } from './CellEditor';
 import { cellText } from './cellText';
 import styles from './Grid.module.css';
@@ -21,6 +23,7 @@ export interface RowProps {
   /** null for a task without subtasks. */
   expanded: boolean | null;
   predecessors: string;
+  overdue: Overdue | null;
   formats: Formats;
   /** Handed down: asking for it in every cell costs a fifth of a scrolled frame. */
   t: TFunction;
@@ -89,7 +92,7 @@ function Cell({ column, first, ...props }: RowProps & { column: Column; first: b
   );
 }
 
-function Name({ task, expanded, flat, t }: Pick<RowProps, 'task' | 'expanded' | 'flat' | 't'>) {
+function Name({ task, expanded, flat, overdue, formats, t }: Omit<RowProps, 'columns'>) {
   return (
     <>
       <span style={{ width: flat ? 0 : (task.outline_level - 1) * 16, flex: 'none' }} />
@@ -110,6 +113,7 @@ function Name({ task, expanded, flat, t }: Pick<RowProps, 'task' | 'expanded' | 
         </span>
       )}
       <span className={styles.words}>{task.name}</span>
+      {overdue && <OverdueMark words={overdueWords(task, overdue, formats, t)} />}
     </>
   );
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ancestors } from '../../model/tree';
 import type { Task } from '../../model/types';
 import { usePlanPage } from '../../state/PlanContext';
+import { useFormats } from '../../state/useFormats';
 import { EstimateSection } from '../estimate/EstimateSection';
+import { overdueWords } from '../overdue/OverdueMark';
 import { ComputedFacts } from './ComputedFacts';
 import { ConstraintFields } from './ConstraintFields';
 import { CostField } from './CostField';
@@ -16,7 +18,9 @@ import styles from './TaskPanel.module.css';
 /** All about one task, beside the plan. Fields save themselves when left. */
 export function TaskPanel({ task }: { task: Task }) {
   const { t } = useTranslation('plan');
-  const { outline, openTask, goTo, plan } = usePlanPage();
+  const { outline, openTask, goTo, plan, overdue } = usePlanPage();
+  const formats = useFormats(plan);
+  const undone = overdue.get(task.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const path = ancestors(outline, outline.byId.get(task.id) ?? 0);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [task.id]);
@@ -44,6 +48,7 @@ export function TaskPanel({ task }: { task: Task }) {
         <Title order={2} size="h2" ref={heading} tabIndex={-1} className={styles.title}>
           {task.name}
         </Title>
+        {undone && <div className={styles.overdue}>{overdueWords(task, undone, formats, t)}</div>}
         {task.critical && (
           <div className={styles.critical}>
             <IconFlag3Filled size={13} aria-hidden="true" /> {t('critical_why')}

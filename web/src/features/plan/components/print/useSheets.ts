@@ -17,7 +17,7 @@ import { cellText } from '../grid/cellText';
 /** The sheets for the rows that show now, with the whole time of the plan fitted to the width. */
 export function useSheets(): Sheet[] {
   const { t, i18n } = useTranslation('plan');
-  const { plan, outline, rows, collapsed, calendar, baseline } = usePlanPage();
+  const { plan, outline, rows, collapsed, calendar, baseline, overdue } = usePlanPage();
   const formats = useFormats(plan);
   return useMemo(() => {
     const now = nowMinute();
@@ -28,6 +28,7 @@ export function useSheets(): Sheet[] {
     const options = {
       palette: PAPER,
       label: (task: Task) => (task.summary ? '' : task.assignee),
+      overdue: (task: Task) => overdue.has(task.id),
       now,
       statusDate: plan.status_date ? parseLocalMinute(plan.status_date) : null,
     };
@@ -38,5 +39,5 @@ export function useSheets(): Sheet[] {
       dates: intlDateWords(dateLocale(i18n.language)),
       font: 'Inter Variable, system-ui, sans-serif',
     });
-  }, [plan, outline, rows, collapsed, calendar, baseline, formats, t, i18n.language]);
+  }, [plan, outline, rows, collapsed, calendar, baseline, overdue, formats, t, i18n.language]);
 }
