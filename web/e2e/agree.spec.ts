@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { at, bothSides, ids, post, type Sides, sign } from './agree-kit';
-import { demoAccount, expect, expectClean, test } from './kit';
+import { demoAccount, demoServer, expect, expectClean, test } from './kit';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
@@ -25,6 +25,7 @@ test('Two sides agree, change it on purpose, and hold the paper that proves it',
   await askForAChange(sides);
   await answerAndAccept(sides);
   await compare(sides);
+  await compareWithToday(sides);
   await printed(sides);
   await readEverywhere(sides);
   await sides.vendor.context().close();
@@ -136,6 +137,24 @@ async function compare(sides: Sides) {
   await expect(
     client.getByRole('table', { name: 'Price before and after' }).getByText('€45,000.00').first(),
   ).toBeVisible();
+}
+
+/** Work that began late moves the plan, and the draft proposes nothing: the date slipped, and says so. */
+async function compareWithToday(sides: Sides) {
+  const { client, asVendor, engagement } = sides;
+  await client.goto(at(sides, 'baselines/2/compare/today'));
+  await expect(client.getByText('No date in the plan moves.')).toBeVisible();
+  const answer = await asVendor.request.get(`${demoServer}/api/v1/engagements/${engagement}/plan`);
+  const { tasks } = (await answer.json()) as { tasks: Array<{ id: string; version: number }> };
+  const version = tasks.find(({ id }) => id === ids.build)?.version;
+  await post(asVendor, `engagements/${engagement}/plan/edits`, {
+    put_tasks: [{ id: ids.build, version, actual_start: '2026-01-19T08:00', percent_complete: 1 }],
+  });
+  const row = client.getByRole('table', { name: 'Moved dates' }).getByRole('row', { name: /Go live/ });
+  await expect(row).toContainText('14 days later');
+  await expect(row.getByText('slipped', { exact: true })).toBeVisible();
+  await expect(client.getByRole('columnheader', { name: 'As it stands today' })).toBeVisible();
+  await expect(client.getByText('Nothing differs.')).toBeVisible();
 }
 
 /** The statement of work names what was signed by its hash, and who signed it. */

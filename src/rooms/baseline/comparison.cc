@@ -75,18 +75,30 @@ std::vector<ComparedTask> CompareTasks(const plan::StoredPlan& before, const pla
   return rows;
 }
 
+// When each task finishes by the document itself, without the progress so far.
+using Finishes = std::map<TaskId, LocalMinute>;
+
+Finishes FinishesIn(const Json& document) {
+  Finishes finishes;
+  for (const JsonMember& task : *document.Find("dates")->AsObject())
+    finishes[*ParseId<plan::TaskTag>(task.name)] = *ParseLocalMinute(*task.value.Find("finish")->AsString());
+  return finishes;
+}
+
 // One side, with what it is called.
 struct Chosen {
   ComparedSide named;
   Json agreed;
   Side side;
+  Finishes drafted;  // of today only
 };
 
 Chosen ChooseToday(db::Tx& tx, const Access& access) {
   const Today today = LoadToday(tx, access);
   return {{std::nullopt, today.hash, today.plan.settings.finish},
           AgreedPart(today.document),
-          {today.draft, today.plan}};
+          {today.draft, today.plan},
+          FinishesIn(today.document)};
 }
 
 Chosen Choose(db::Tx& tx, const Access& access, const api::Call& call, const std::string& name) {
@@ -95,9 +107,20 @@ Chosen Choose(db::Tx& tx, const Access& access, const api::Call& call, const std
   const Json document = LoadDocument(tx, baseline.id);
   Chosen chosen{{baseline.number, baseline.hash, std::nullopt},
                 AgreedPart(document),
-                SideOf(document, engagement::ReadEngagement(tx, access))};
+                SideOf(document, engagement::ReadEngagement(tx, access)),
+                {}};
   chosen.named.finish = chosen.side.plan.settings.finish;
   return chosen;
+}
+
+std::vector<ComparedMove> CompareDates(const Side& before, const Side& after, const Finishes& drafted) {
+  std::vector<ComparedMove> moves;
+  for (MovedDate& moved : MovedDates(before, after)) {
+    ComparedMove& move = moves.emplace_back();
+    static_cast<MovedDate&>(move) = std::move(moved);
+    if (const auto place = drafted.find(move.task); place != drafted.end()) move.drafted = place->second;
+  }
+  return moves;
 }
 
 }  // namespace
@@ -119,7 +142,7 @@ Comparison CompareBaselines(db::Tx& tx, const Access& access, const api::Call& c
   const Chosen now = Choose(tx, access, call, after);
   Comparison comparison{old.named, now.named, Compare(old.agreed, now.agreed), {}, {}, {}, {}};
   comparison.clauses = CompareClauses(old.side.draft, now.side.draft);
-  comparison.moved = MovedDates(old.side, now.side);
+  comparison.moved = CompareDates(old.side, now.side, now.drafted);
   comparison.cost = CostEffects(old.side, now.side);
   comparison.tasks = CompareTasks(old.side.plan, now.side.plan);
   return comparison;

@@ -41,11 +41,18 @@ struct ComparedTask {
 };
 const RecordType& DescribeRecord(const ComparedTask*);
 
+// A task whose dates differ. Beside today, what somebody proposes is told from what the work so far moved: from
+// `before` to `drafted` the one, from there to `after` the other.
+struct ComparedMove : MovedDate {
+  std::optional<LocalMinute> drafted;  // its finish as it would be signed today; only where `after` is today
+};
+const RecordType& DescribeRecord(const ComparedMove*);
+
 struct Comparison {
   ComparedSide before, after;
   std::vector<Operation> difference;
   std::vector<ComparedClause> clauses;
-  std::vector<MovedDate> moved;
+  std::vector<ComparedMove> moved;
   std::vector<CostEffect> cost;
   std::vector<ComparedTask> tasks;
 };

@@ -7,7 +7,8 @@ const RecordType& DescribeRecord(const ComparedSide*) {
       RecordOf<ComparedSide>("ComparedSide", "One of two documents that are compared.")
           .Add("number", &ComparedSide::number, "The baseline's number; null: not in force, or today.")
           .Add("hash", &ComparedSide::hash, "The document's hash.")
-          .Add("finish", &ComparedSide::finish, "When the plan ends.");
+          .Add("finish", &ComparedSide::finish,
+               "When the plan ends; today: as it stands, progress included.");
   return type;
 }
 
@@ -42,6 +43,16 @@ const RecordType& DescribeRecord(const ComparedTask*) {
   return type;
 }
 
+const RecordType& DescribeRecord(const ComparedMove*) {
+  static const RecordType type =
+      RecordOf<ComparedMove>("ComparedMove", "A task whose dates differ, and of today's plan why.")
+          .Include<MovedDate>()
+          .Add("drafted", &ComparedMove::drafted,
+               "Compared with today: its finish as it would be signed. From `before` to here the draft moves it, "
+               "from here to `after` the work so far. Else null.");
+  return type;
+}
+
 const RecordType& DescribeRecord(const Comparison*) {
   static const RecordType type =
       RecordOf<Comparison>("Comparison", "Two baselines side by side, or one with today.")
@@ -50,7 +61,8 @@ const RecordType& DescribeRecord(const Comparison*) {
           .Add("difference", &Comparison::difference, "Every field and element that differs.")
           .Add("clauses", &Comparison::clauses, "Clauses that differ, their texts word by word.")
           .Add("moved", &Comparison::moved,
-               "Tasks whose dates differ: milestones first, then the largest move.")
+               "Tasks whose dates differ: milestones first, then the largest move. Today's dates are those of the "
+               "plan as it stands, progress included.")
           .Add("cost", &Comparison::cost, "Cost by side; empty when no cost differs.")
           .Add("tasks", &Comparison::tasks, "All tasks with their dates in both plans.");
   return type;

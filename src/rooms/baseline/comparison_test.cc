@@ -58,6 +58,21 @@ TEST_P(ComparisonTest, ShowsWhatSlippedAlthoughNothingElseWasAgreed) {
   ASSERT_FALSE(comparison.moved.empty());
   EXPECT_EQ(comparison.moved[0].name, "Go live");
   EXPECT_EQ(comparison.moved[0].working_days, 5);
+  EXPECT_EQ(comparison.moved[0].drafted, comparison.moved[0].before) << "nobody proposes another date";
+}
+
+TEST_P(ComparisonTest, TellsWhatIsProposedFromWhatSlipped) {
+  SignedByBoth();
+  now_ = {1'768'300'000'000'000};  // 13 January 2026
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1),
+           R"(","version":1,"actual_start":"2026-01-12T08:00","percent_complete":10},{"id":")", TaskUuid(2),
+           R"(","version":1,"duration":"12d"}]})"));
+  const ComparedMove go_live = Compared("1", "today").moved.at(0);
+  EXPECT_EQ(go_live.before, ParseLocalMinute("2026-01-23T17:00"));
+  EXPECT_EQ(go_live.drafted, ParseLocalMinute("2026-01-27T17:00"));
+  EXPECT_EQ(go_live.after, ParseLocalMinute("2026-02-03T17:00"));
+  SignedByBoth();
+  EXPECT_EQ(Compared("1", "2").moved.at(0).drafted, std::nullopt) << "nothing slips between two documents";
 }
 
 TEST_P(ComparisonTest, ShowsGhostsOfTasksThatAreGone) {

@@ -40,6 +40,12 @@ export function useDocument(engagement: string, baseline: string | null) {
   });
 }
 
+/** Two baselines by number, or one and `today`, whose dates are those of the plan as it stands. */
+export function useComparison(engagement: string, baseline: string, other: string) {
+  const params = { path: { engagement, baseline, other } };
+  return api.useQuery('get', '/engagements/{engagement}/baselines/{baseline}/compare/{other}', { params });
+}
+
 export function statementAddress(engagement: string, baseline: string | number): string {
   return `/api/v1/engagements/${engagement}/baselines/${baseline}/statement-of-work.pdf`;
 }

@@ -4883,8 +4883,8 @@ export interface components {
             difference: components["schemas"]["Operation"][];
             /** @description Clauses that differ, their texts word by word. */
             clauses: components["schemas"]["ComparedClause"][];
-            /** @description Tasks whose dates differ: milestones first, then the largest move. */
-            moved: components["schemas"]["MovedDate"][];
+            /** @description Tasks whose dates differ: milestones first, then the largest move. Today's dates are those of the plan as it stands, progress included. */
+            moved: components["schemas"]["ComparedMove"][];
             /** @description Cost by side; empty when no cost differs. */
             cost: components["schemas"]["CostEffect"][];
             /** @description All tasks with their dates in both plans. */
@@ -5821,7 +5821,7 @@ export interface components {
             hash: string;
             /**
              * Format: local-minute
-             * @description When the plan ends.
+             * @description When the plan ends; today: as it stands, progress included.
              */
             finish: string | null;
         };
@@ -5856,8 +5856,8 @@ export interface components {
             /** @description Its texts that differ. */
             texts: components["schemas"]["ComparedText"][];
         };
-        /** @description A task whose dates differ. */
-        MovedDate: {
+        /** @description A task whose dates differ, and of today's plan why. */
+        ComparedMove: {
             /**
              * Format: uuid
              * @description Its id.
@@ -5891,6 +5891,11 @@ export interface components {
             days: number | null;
             /** @description The same in working days of the plan's calendar. */
             working_days: number | null;
+            /**
+             * Format: local-minute
+             * @description Compared with today: its finish as it would be signed. From `before` to here the draft moves it, from here to `after` the work so far. Else null.
+             */
+            drafted: string | null;
         };
         /** @description What one side bears: the client the price, the vendor the planned cost of the work. */
         CostEffect: {
@@ -6026,6 +6031,42 @@ export interface components {
             theirs?: unknown;
             /** @description What this change makes of it; left out where it removes it. */
             yours?: unknown;
+        };
+        /** @description A task whose dates differ. */
+        MovedDate: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            task: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether it is a milestone. */
+            milestone: boolean;
+            /**
+             * Format: local-minute
+             * @description Its start before; null where it was not there.
+             */
+            start_before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its start afterwards; null where it is gone.
+             */
+            start_after: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish before.
+             */
+            before: string | null;
+            /**
+             * Format: local-minute
+             * @description Its finish afterwards.
+             */
+            after: string | null;
+            /** @description Calendar days that its finish moves, later positive. */
+            days: number | null;
+            /** @description The same in working days of the plan's calendar. */
+            working_days: number | null;
         };
         /** @description How likely a promised milestone holds, before a change and with it. */
         OddsEffect: {

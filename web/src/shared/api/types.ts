@@ -26,6 +26,7 @@ export type Baseline = Schemas['Baseline'];
 export type ChangeRequest = Schemas['ChangeRequest'];
 export type ChangeSummary = Schemas['ChangeSummary'];
 export type ChangeVersion = Schemas['ChangeVersion'];
+export type ComparedTask = Schemas['ComparedTask'];
 export type ChangeImpact = Schemas['ChangeImpact'];
 export type OddsEffect = Schemas['OddsEffect'];
 export type CostEffect = Schemas['CostEffect'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, movedDates } from './moved';
+import { causesOf, daysBetween, movedDates } from './moved';
 import { priceDifference } from './price';
+import { asItStands } from './running';
 import { testDocument } from './testDocument';
 
 describe('The moved dates', () => {
@@ -35,6 +36,25 @@ describe('The moved dates', () => {
   it('count days across the change to summer time', () => {
     expect(daysBetween('2026-03-28T17:00', '2026-03-30T08:00')).toBe(2);
     expect(daysBetween('2026-03-30T08:00', '2026-03-28T17:00')).toBe(-2);
+  });
+});
+
+describe('Beside today', () => {
+  const moved = { task: 't1', name: 'Build', milestone: false, before: '2026-01-30T17:00', days: 7 };
+
+  it('a move is told apart by what is proposed and what slipped', () => {
+    const both = { ...moved, drafted: '2026-02-02T17:00', after: '2026-02-06T17:00' };
+    expect(causesOf(both)).toEqual({ drafted: 3, slipped: 4 });
+    expect(causesOf({ ...both, drafted: null })).toBeNull();
+    expect(causesOf({ ...both, before: null })).toBeNull();
+  });
+
+  it('the dates are those of the plan as it stands, and the words those of the draft', () => {
+    const task = { task_id: 't1', name: 'Build', outline_level: 1, summary: false, milestone: false };
+    const dates = { start_before: null, finish_before: null, start_after: '2026-01-12T08:00' };
+    const stands = asItStands(testDocument(), [{ ...task, ...dates, finish_after: '2026-02-06T17:00' }], 'after');
+    expect(stands.dates).toEqual({ t1: { start: '2026-01-12T08:00', finish: '2026-02-06T17:00' } });
+    expect(stands.clauses).toEqual(testDocument().clauses);
   });
 });
 

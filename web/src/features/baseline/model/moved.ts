@@ -10,6 +10,20 @@ export interface Moved {
   after: string | null;
   /** Calendar days that the finish moves, later positive; null where one side has no date. */
   days: number | null;
+  /** Beside today: its finish as it would be signed; null where nothing is signed today. */
+  drafted?: string | null;
+}
+
+/** Of a move beside today, in calendar days: what the draft proposes, and what came of the work so far. */
+export interface Causes {
+  drafted: number;
+  slipped: number;
+}
+
+/** Null where there is nothing to tell apart. */
+export function causesOf({ before, after, drafted }: Moved): Causes | null {
+  if (!before || !after || !drafted) return null;
+  return { drafted: daysBetween(before, drafted), slipped: daysBetween(drafted, after) };
 }
 
 /** Tasks whose start or finish differs, milestones first, then the largest move. */

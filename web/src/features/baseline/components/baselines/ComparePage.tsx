@@ -4,6 +4,7 @@ import { LoadingRows, Page, ProblemNote } from '@/shared/ui';
 import { useBaselines, useDocument } from '../../api';
 import { Comparison } from '../difference/Comparison';
 import { ComparePicker } from './ComparePicker';
+import { TodayComparison } from './TodayComparison';
 
 interface Props {
   engagement: Engagement;
@@ -20,6 +21,7 @@ export function ComparePage({ engagement, from, to }: Props) {
   const after = useDocument(engagement.id, to);
   const error = before.error ?? after.error;
   const signed = baselines.data?.items.filter(({ number }) => number !== null) ?? [];
+  const withToday = from === 'today' || to === 'today';
   const words = (name: string) => (name === 'today' ? t('compare.today') : t('baseline_n', { number: name }));
   return (
     <Page title={t('compare.title')} lead={`${words(from)} → ${words(to)}`}>
@@ -28,7 +30,10 @@ export function ComparePage({ engagement, from, to }: Props) {
       )}
       {(before.isPending || after.isPending) && !error && <LoadingRows rows={10} />}
       <ProblemNote problem={error} />
-      {before.data && after.data && <Comparison before={before.data} after={after.data} />}
+      {before.data && after.data && !withToday && <Comparison before={before.data} after={after.data} />}
+      {before.data && after.data && withToday && (
+        <TodayComparison engagement={engagement.id} from={from} to={to} before={before.data} after={after.data} />
+      )}
     </Page>
   );
 }

@@ -4,9 +4,15 @@ import { formatMonth } from '@/shared/time';
 import { type BarRow, bars, type Span } from '../../model/bars';
 import type { Sides } from '../../model/words';
 import styles from './GhostBars.module.css';
+import type { SideWords } from './SideWords';
+
+interface Props {
+  sides: Sides;
+  words?: SideWords;
+}
 
 /** The dates of both documents on one axis: before as an outline, after solid. The table beside it says the same. */
-export function GhostBars({ sides }: { sides: Sides }) {
+export function GhostBars({ sides, words }: Props) {
   const { t } = useTranslation('baseline');
   const picture = useMemo(() => bars(sides), [sides]);
   if (!picture || picture.rows.length === 0) return null;
@@ -14,10 +20,10 @@ export function GhostBars({ sides }: { sides: Sides }) {
     <figure className={styles.figure}>
       <figcaption className={styles.legend}>
         <span>
-          <i className={styles.before} /> {t('side.before')}
+          <i className={styles.before} /> {words?.before ?? t('side.before')}
         </span>
         <span>
-          <i className={styles.after} /> {t('side.after')}
+          <i className={styles.after} /> {words?.after ?? t('side.after')}
         </span>
       </figcaption>
       <div className={styles.chart} aria-hidden="true">

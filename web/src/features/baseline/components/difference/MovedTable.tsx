@@ -3,16 +3,23 @@ import { IconSquareRotated } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLocalDay } from '@/shared/time';
-import type { Moved } from '../../model/moved';
+import { causesOf, type Moved } from '../../model/moved';
+import type { SideWords } from './SideWords';
 import styles from './Tables.module.css';
 
 const shownAtFirst = 8;
 
-/** Dates that move: before, after, and by how many days. */
-export function MovedTable({ moved }: { moved: Moved[] }) {
+interface Props {
+  moved: Moved[];
+  words?: SideWords;
+}
+
+/** Dates that move: before, after, and by how many days; beside today also whether they are proposed or slipped. */
+export function MovedTable({ moved, words }: Props) {
   const { t } = useTranslation('baseline');
   const [all, setAll] = useState(false);
   if (moved.length === 0) return <p className={styles.nothing}>{t('moved.nothing')}</p>;
+  const withCauses = moved.some((row) => causesOf(row) !== null);
   const shown = all ? moved : moved.slice(0, shownAtFirst);
   return (
     <>
@@ -20,14 +27,15 @@ export function MovedTable({ moved }: { moved: Moved[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('moved.task')}</Table.Th>
-            <Table.Th>{t('side.before')}</Table.Th>
-            <Table.Th>{t('side.after')}</Table.Th>
+            <Table.Th>{words?.before ?? t('side.before')}</Table.Th>
+            <Table.Th>{words?.after ?? t('side.after')}</Table.Th>
             <Table.Th className={styles.number}>{t('moved.by')}</Table.Th>
+            {withCauses && <Table.Th>{t('moved.cause')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {shown.map((row) => (
-            <MovedRow key={row.task} moved={row} />
+            <MovedRow key={row.task} moved={row} withCauses={withCauses} />
           ))}
         </Table.Tbody>
       </Table>
@@ -40,7 +48,7 @@ export function MovedTable({ moved }: { moved: Moved[] }) {
   );
 }
 
-function MovedRow({ moved }: { moved: Moved }) {
+function MovedRow({ moved, withCauses }: { moved: Moved; withCauses: boolean }) {
   const { t } = useTranslation('baseline');
   const { name, milestone, before, after, days } = moved;
   const none = <span className={styles.nothing}>{t('moved.none')}</span>;
@@ -55,6 +63,11 @@ function MovedRow({ moved }: { moved: Moved }) {
       <Table.Td className={styles.number} data-worse={(days !== null && days > 0) || undefined}>
         {days === null ? '' : <Days days={days} />}
       </Table.Td>
+      {withCauses && (
+        <Table.Td>
+          <Cause moved={moved} />
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 }
@@ -64,4 +77,20 @@ function Days({ days }: { days: number }) {
   const { t } = useTranslation('baseline');
   if (days === 0) return t('moved.same_day');
   return days > 0 ? t('moved.later', { count: days }) : t('moved.earlier', { count: -days });
+}
+
+/** Proposed by the draft, slipped in the work so far, or how much of both. */
+function Cause({ moved }: { moved: Moved }) {
+  const { t } = useTranslation('baseline');
+  const causes = causesOf(moved);
+  if (causes === null) return t('moved.proposed');
+  const { drafted, slipped } = causes;
+  if (drafted === 0) return slipped === 0 ? null : t(slipped > 0 ? 'moved.slipped' : 'moved.ahead');
+  if (slipped === 0) return t('moved.proposed');
+  return (
+    <>
+      {t('moved.proposed')}: <Days days={drafted} />; {t(slipped > 0 ? 'moved.slipped' : 'moved.ahead')}:{' '}
+      <Days days={slipped} />
+    </>
+  );
 }
