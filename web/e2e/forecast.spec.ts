@@ -52,6 +52,9 @@ test('a promised date shows its chance in words, its curve and what drives it', 
   await page.goto(forecastPath());
   await expect(page.getByText('The promised date that is still open holds:')).toBeVisible();
   await expect(milestone(page, 'Go live')).toContainText(/6 Feb 2026.*\d+ in \d+/);
+  const ends = page.getByRole('figure', { name: 'When all will be done' });
+  await expect(ends).toContainText(/Planned finish.*23 Jan 2026.*Even odds.*80 % date/);
+  await expect(ends).not.toContainText('Agreed finish');
   const curve = page.getByRole('figure', { name: 'How likely by when' });
   await expect(curve.getByRole('img')).toHaveAccessibleName(/The promised 6 Feb 2026 holds in .* in /);
   await curve.getByText('As a table').click();

@@ -94,6 +94,12 @@ test('a signed plan shows value, pace and cost, and what each figure means', asy
   await expect(page.getByText(/It will cost €12,500 of a budget of €10,000/)).toBeVisible();
   await page.getByRole('button', { name: 'SPI(t) · pace' }).focus();
   await expect(page.getByRole('tooltip')).toContainText('ES / AT');
+  const ends = page.getByRole('figure', { name: 'When all will be done' });
+  for (const name of ['Agreed finish', 'Planned finish', 'Even odds', '80 % date', 'At this pace']) {
+    await expect(ends.getByRole('term').filter({ hasText: name })).toBeVisible();
+  }
+  await ends.getByRole('button', { name: 'Agreed finish' }).focus();
+  await expect(page.getByRole('tooltip')).toContainText('When the signed baseline ends');
   const chart = page.getByRole('figure', { name: 'Planned, earned and spent' });
   await expect(chart.getByRole('img')).toHaveAccessibleName(/€5,000.00 was planned and €4,000.00 is earned/);
   await chart.getByText('As a table').click();

@@ -20,6 +20,7 @@ const RecordType& DescribeRecord(const EarnedValueView*) {
           .Add("as_of", &View::as_of, "The day at whose end this is so: the plan's status date, or today.")
           .Add("baseline_number", &View::baseline_number, "The baseline in force, which plans the value.")
           .Add("currency", &View::currency, "Of all amounts, which are in its minor unit.")
+          .Add("agreed_finish", &View::agreed_finish, "When the baseline ends; null before one is in force.")
           .Add("costs", &View::costs, "How many costs were recorded by that day.")
           .Add("summaries_with_cost", &View::summaries_with_cost,
                "Summaries whose own planned cost is left out.")

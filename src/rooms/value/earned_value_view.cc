@@ -97,6 +97,7 @@ EarnedValueView ViewEarnedValue(db::Tx& tx, const engagement::Access& access, In
     return view;
   }
   view.baseline_number = agreed->number;
+  if (const auto& finish = agreed->plan.settings.finish) view.agreed_finish = DayOf(*finish);
   view.currency = input.currency = agreed->currency;
   view.summaries_with_cost = SummariesWithCost(agreed->plan);
   AddWork(agreed->plan, input);

@@ -19,13 +19,14 @@ struct ValueDay {
 };
 const RecordType& DescribeRecord(const ValueDay*);
 
-// Everything but the state, the day, the currency and the counts is null unless it is ready; what would
-// divide by zero is null as well.
+// Everything but the state, the day, the currency, the counts and the agreed finish is null unless it is
+// ready; what would divide by zero is null as well.
 struct EarnedValueView {
   ValueState state = ValueState::kReady;
   Day as_of;
   std::optional<int64_t> baseline_number;
   std::string currency;             // that costs are recorded in
+  std::optional<Day> agreed_finish;  // of the whole baseline, what costs nothing included
   int64_t costs = 0;                // recorded by that day
   int64_t summaries_with_cost = 0;  // of the baseline; left out
   std::optional<int64_t> budget, planned, earned, actual;

@@ -110,8 +110,10 @@ TEST_P(ValueTest, AnEditAfterTheSignaturesChangesNoPlannedValue) {
 TEST_P(ValueTest, SaysWhatIsMissing) {
   EXPECT_EQ(View().state, ValueState::kNoBaseline);
   EXPECT_FALSE(View().budget);
+  EXPECT_FALSE(View().agreed_finish);
   SignedByBoth();
   EXPECT_EQ(View().state, ValueState::kNoBudget);
+  EXPECT_EQ(View().agreed_finish, DayOf(*Stored().settings.finish));
 }
 
 TEST_P(ValueTest, WithoutCostsThereIsNoCostIndex) {

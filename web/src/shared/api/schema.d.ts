@@ -4993,6 +4993,11 @@ export interface components {
             baseline_number: number | null;
             /** @description Of all amounts, which are in its minor unit. */
             currency: string;
+            /**
+             * Format: date
+             * @description When the baseline ends; null before one is in force.
+             */
+            agreed_finish: string | null;
             /** @description How many costs were recorded by that day. */
             costs: number;
             /** @description Summaries whose own planned cost is left out. */

@@ -1,3 +1,4 @@
+export { DateBridge } from './bridge/DateBridge';
 export { ChartFrame, type ChartTable } from './ChartFrame';
 export { CopyField } from './CopyField';
 export { EmptyState } from './EmptyState';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement, Forecast, Outlook } from '@/shared/api';
-import { EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
+import { DateBridge, EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
 import { useCurrency, useForecast, useHistory } from '../api';
 import { keyOf, mostEndangered } from '../model/chance';
 import { Headline } from './Headline';
@@ -75,7 +75,8 @@ function Outlooks({ engagement, forecast, end, view, onView }: Props & { forecas
   useForecastCommands(engagement, outlooks, select);
   return (
     <>
-      <Headline forecast={forecast} end={end} />
+      <Headline forecast={forecast} />
+      <DateBridge engagement={engagement} />
       <Notes engagement={engagement.id} forecast={forecast} />
       <MilestoneTable outlooks={outlooks} end={end} history={history} selected={keyOf(chosen)} onSelect={select} />
       <Detail key={keyOf(chosen)} engagement={engagement.id} outlook={chosen} history={history.get(keyOf(chosen))} />

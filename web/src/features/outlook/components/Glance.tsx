@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Engagement, Forecast, Outlook } from '@/shared/api';
-import { LoadingRows, ProblemNote, Section } from '@/shared/ui';
+import { DateBridge, LoadingRows, ProblemNote, Section } from '@/shared/ui';
 import { useForecast, usePlanTasks } from '../api';
 import { momentOf } from '../model/axis';
 import { burnUp } from '../model/burnUp';
@@ -39,6 +39,7 @@ function Outlooks({ engagement, forecast, end }: { engagement: Engagement; forec
   const worst = mostEndangered(forecast.milestones.filter((one) => !one.finished)).slice(0, shown);
   return (
     <>
+      <DateBridge engagement={engagement} />
       <FanChart
         title={t('fan.title')}
         past={burnUp(tasks, momentOf(forecast.as_of))}

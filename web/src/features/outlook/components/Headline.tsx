@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Forecast, Outlook } from '@/shared/api';
+import type { Forecast } from '@/shared/api';
 import { When } from '@/shared/ui';
 import { levelOf } from '../model/chance';
 import { oddsWords } from '../model/odds';
@@ -8,16 +8,11 @@ import levels from './Level.module.css';
 import { useDates } from './useDates';
 
 /** The one sentence people open the page for, and what it stands on. */
-export function Headline({ forecast, end }: { forecast: Forecast; end: Outlook }) {
+export function Headline({ forecast }: { forecast: Forecast }) {
   const { t } = useTranslation('outlook');
   const dates = useDates();
   const { together, milestones, trials, as_of, made_at } = forecast;
   const count = milestones.filter((one) => one.promised !== null && !one.finished).length;
-  const range = t('headline.end', {
-    p50: dates.full(end.p50),
-    p80: dates.full(end.p80),
-    planned: dates.full(end.planned),
-  });
   return (
     <div className={styles.headline}>
       <p className={styles.sentence}>
@@ -32,7 +27,6 @@ export function Headline({ forecast, end }: { forecast: Forecast; end: Outlook }
           </>
         )}
       </p>
-      <p className={styles.range}>{range}</p>
       <p className={styles.made}>
         {t('headline.made', { trials: trials.toLocaleString(), day: dates.full(as_of) })} <When at={made_at} />
       </p>

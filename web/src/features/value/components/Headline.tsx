@@ -14,9 +14,7 @@ export function Headline({ value }: { value: EarnedValue }) {
         {value.costs > 0 ? t('headline_spent', { actual: numbers.money(value.actual ?? 0) }) : t('headline_free')}
       </p>
       <p className={styles.pace}>
-        {value.expected_finish && value.planned_finish
-          ? t('pace', { finish: numbers.day(value.expected_finish), planned: numbers.day(value.planned_finish) })
-          : t('pace_none')}
+        {value.expected_finish ? t('pace', { finish: numbers.day(value.expected_finish) }) : t('pace_none')}
         {value.eac !== null &&
           ` ${t('pace_cost', { eac: numbers.about(value.eac), budget: numbers.about(value.budget ?? 0) })}`}
       </p>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EarnedValue, Engagement } from '@/shared/api';
-import { EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
+import { DateBridge, EmptyState, LoadingRows, Page, ProblemNote } from '@/shared/ui';
 import { earnedValueQuery } from '../api';
 import { ValueChart } from './chart/ValueChart';
 import { Costs } from './costs/Costs';
@@ -23,6 +23,7 @@ export function ValuePage({ engagement }: { engagement: Engagement }) {
           {value.data.state === 'ready' ? (
             <>
               <Headline value={value.data} />
+              <DateBridge engagement={engagement} />
               <Figures value={value.data} />
               <ValueChart value={value.data} />
             </>

@@ -6,6 +6,7 @@ export const fence: EarnedValue = {
   as_of: '2026-01-05',
   baseline_number: 1,
   currency: 'USD',
+  agreed_finish: '2026-12-23',
   costs: 3,
   summaries_with_cost: 0,
   budget: 400_000,
