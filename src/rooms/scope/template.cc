@@ -3,6 +3,7 @@
 #include "rooms/plan/actions.h"
 #include "rooms/plan/progress.h"
 #include "rooms/plan/save.h"
+#include "rooms/plan/working_day.h"
 #include "rooms/scope/order.h"
 #include "rooms/scope/template_texts.h"
 #include "rooms/scope/terms_json.h"
@@ -80,9 +81,9 @@ class Drafting {
     clause.due = After(DayOf(plan_.tasks[tasks_.at(id->second)].finish), source.margin_days.value);
   }
 
-  // No day that is past is promised.
+  // No day that is past is promised, and none on which nobody works.
   std::optional<Day> After(Day day, int64_t days) const {
-    const Day due{day.days + static_cast<int32_t>(days)};
+    const Day due = plan::WorkingDayFrom(plan_, {day.days + static_cast<int32_t>(days)});
     if (due < plan::DayOf(call_.now())) return std::nullopt;
     return due;
   }

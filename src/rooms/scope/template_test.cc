@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "rooms/plan/working_day.h"
 #include "rooms/scope/clause_rules.h"
 #include "rooms/scope/price_rules.h"
 #include "rooms/scope/scope_for_test.h"
@@ -75,6 +76,9 @@ class TemplateUseTest : public ScopeDatabaseTest {
       CheckClause(clause, errors);
       if (clause.kind == ClauseKind::kMilestone) {
         EXPECT_TRUE(clause.task_id && clause.due) << clause.title;
+      }
+      if (clause.due) {
+        EXPECT_EQ(plan::WorkingDayFrom(plan, *clause.due), *clause.due) << clause.title;
       }
       if (clause.task_id) {
         EXPECT_TRUE(plan::IndexOf(plan.tasks).contains(*clause.task_id)) << clause.title;
