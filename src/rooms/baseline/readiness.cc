@@ -30,6 +30,7 @@ class Inspection {
     for (const Clause& clause : draft_.clauses) Inspect(clause);
     InspectPrice();
     InspectPlan();
+    InspectParties();
     return std::move(findings_);
   }
 
@@ -194,6 +195,16 @@ class Inspection {
       Add(Severity::kWarns, "plan.no_costs",
           "No task has a planned cost, so earned value cannot be followed. Give the tasks a cost in the "
           "plan.");
+  }
+
+  void InspectParties() {
+    if (known_.no_vendor)
+      return Add(Severity::kBlocks, "parties.no_vendor", "There is no vendor yet to sign with. Invite one.");
+    for (const engagement::Party party : known_.without_signer) {
+      const std::string side(Word(party));
+      findings_.push_back({Severity::kBlocks, "parties.no_signer", std::nullopt, std::nullopt, "", side,
+                           Cat("Nobody of the ", side, " has the right to sign. A manager does.")});
+    }
   }
 
   void InspectPrice() {

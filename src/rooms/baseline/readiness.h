@@ -33,6 +33,8 @@ struct Circumstances {
   Day today;
   std::map<TaskId, double> probability;  // that a milestone's task is finished on the day its clause promises
   std::map<scope::Topic, int64_t> open_comments;
+  bool no_vendor = false;
+  std::vector<engagement::Party> without_signer;  // the sides of which nobody has the right to sign
 };
 
 // In the order of the document; everything there is. Pure.

@@ -175,6 +175,17 @@ TEST_F(ReadinessTest, WantsAPriceOfItsModel) {
   EXPECT_THAT(Reasons(), testing::ElementsAre("price.missing"));
 }
 
+TEST_F(ReadinessTest, WantsSomebodyOfEachSideWhoMaySign) {
+  known_.without_signer = {engagement::Party::kVendor};
+  const auto findings = FindReadiness(draft_, plan_, known_);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].reason, "parties.no_signer");
+  EXPECT_EQ(findings[0].severity, Severity::kBlocks);
+  EXPECT_EQ(findings[0].message, "Nobody of the vendor has the right to sign. A manager does.");
+  known_.no_vendor = true;
+  EXPECT_THAT(Reasons(), testing::ElementsAre("parties.no_vendor"));
+}
+
 TEST_F(ReadinessTest, WantsAPlan) {
   plan_ = {};
   EXPECT_THAT(Reasons(), Contains("plan.empty"));

@@ -1,5 +1,6 @@
 #include "rooms/baseline/readiness_view.h"
 
+#include "rooms/engagement/member_store.h"
 #include "rooms/outlook/basis.h"
 
 namespace tandem::baseline {
@@ -30,6 +31,23 @@ std::map<TaskId, double> Probabilities(db::Tx& tx, const Access& access, const a
   return probabilities;
 }
 
+bool HasSigner(db::Tx& tx, const Access& access, engagement::Party party) {
+  for (int i = 0; i < engagement::kRoleCount; ++i) {
+    const auto role = static_cast<engagement::Role>(i);
+    const bool signs = engagement::PartyOf(role) == party && Allows(role, engagement::Action::kSign);
+    if (signs && engagement::CountRole(tx, access.engagement(), role) > 0) return true;
+  }
+  return false;
+}
+
+std::vector<engagement::Party> WithoutSigner(db::Tx& tx, const Access& access) {
+  std::vector<engagement::Party> without;
+  for (const auto party : {engagement::Party::kClient, engagement::Party::kVendor}) {
+    if (!HasSigner(tx, access, party)) without.push_back(party);
+  }
+  return without;
+}
+
 }  // namespace
 
 const RecordType& DescribeRecord(const Readiness*) {
@@ -48,9 +66,10 @@ const RecordType& DescribeRecord(const Readiness*) {
 
 std::vector<Finding> FindingsOf(db::Tx& tx, const Access& access, const api::Call& call, const Today& today) {
   const Day day = DayOf(LocalMinute{call.now().micros / 60'000'000});
-  return FindReadiness(
-      today.draft, today.plan,
-      {day, Probabilities(tx, access, call, today), scope::OpenComments(tx, access.engagement())});
+  const Circumstances known{day, Probabilities(tx, access, call, today),
+                            scope::OpenComments(tx, access.engagement()), !today.engagement.vendor,
+                            WithoutSigner(tx, access)};
+  return FindReadiness(today.draft, today.plan, known);
 }
 
 Readiness ViewReadiness(db::Tx& tx, const Access& access, const api::Call& call) {

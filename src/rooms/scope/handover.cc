@@ -24,6 +24,11 @@ void RequireMayHandOver(const DraftState& state, Party mine, Party to) {
   if (state.turn && *state.turn == to) throw Conflict("scope.your_turn_already", "It is your turn already.");
 }
 
+void RequireVendor(db::Tx& tx, const engagement::Access& access) {
+  if (engagement::ReadEngagement(tx, access).vendor) return;
+  throw Conflict("scope.no_vendor", "There is no vendor yet to hand over to. Invite one first.");
+}
+
 }  // namespace
 
 const RecordType& DescribeRecord(const Handover*) {
@@ -47,6 +52,7 @@ const RecordType& DescribeRecord(const Turn*) {
 Turn TurnOf(db::Tx& tx, const EngagementId& engagement) { return TurnIn(ReadState(tx, engagement)); }
 
 Turn HandOver(db::Tx& tx, const engagement::Access& access, const api::Call& call, const Handover& handover) {
+  RequireVendor(tx, access);
   DraftState state = ReadState(tx, access.engagement());
   RequireMayHandOver(state, access.party(), handover.to);
   const Turn before = TurnIn(state);

@@ -21,7 +21,8 @@ struct Turn {
 const RecordType& DescribeRecord(const Turn*);
 
 Turn TurnOf(db::Tx& tx, const EngagementId& engagement);
-// Throws 409 "scope.other_sides_turn" when it is the other side's to hand over, "scope.your_turn_already".
+// Throws 409 "scope.other_sides_turn" when it is the other side's to hand over, "scope.your_turn_already",
+// and "scope.no_vendor" as long as there is only one side.
 Turn HandOver(db::Tx& tx, const engagement::Access& access, const api::Call& call, const Handover& handover);
 // It is nobody's turn any more: both have signed. The record's entry of the signature says so.
 void EndTurn(db::Tx& tx, const EngagementId& engagement);

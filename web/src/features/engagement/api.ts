@@ -28,6 +28,10 @@ export function usePlanOf(engagement: string, enabled: boolean) {
   return api.useQuery('get', '/engagements/{engagement}/plan', { params: { path: { engagement } } }, { enabled });
 }
 
+export function useScopeOf(engagement: string, enabled: boolean) {
+  return api.useQuery('get', '/engagements/{engagement}/scope', { params: { path: { engagement } } }, { enabled });
+}
+
 export function membersQuery(engagement: string) {
   return api.queryOptions('get', '/engagements/{engagement}/members', {
     params: { path: { engagement }, query: { limit: 200 } },

@@ -23,6 +23,7 @@ describe('A finding', () => {
     expect(words('milestone.unlikely', '0.083')).toBe(
       'By the forecast this date would hold about 8 times in 100. Both sides should know that before they sign.',
     );
+    expect(words('parties.no_signer', 'vendor')).toBe('Vendor: nobody of this side has the right to sign.');
     expect(words('clause.open_comments', '1')).toBe('1 comment is still open.');
     expect(words('clause.open_comments', '3')).toBe('3 comments are still open.');
   });
@@ -41,6 +42,7 @@ describe('A finding', () => {
     expect(place('milestone.past', 'm')).toEqual({ page: 'clause', hash: 'clause-m' });
     expect(place('price.no_due')).toEqual({ page: 'price', hash: 'clause-price' });
     expect(place('plan.no_costs')).toEqual({ page: 'plan' });
+    expect(place('parties.no_vendor')).toEqual({ page: 'people' });
     expect(place('scope.no_boundary')).toEqual({ page: 'scope', hash: 'scope-section-out_of_scope' });
   });
 });

@@ -7,16 +7,17 @@ import { formatLocalDay } from '@/shared/time';
 export function findingWords({ reason, detail, message }: Finding, t: TFunction): string {
   const key = `baseline:finding.${reason}`;
   if (!i18next.exists(key, { count: 1 })) return message;
-  return t(key, { detail: detailWords(reason, detail), count: Number(detail) || 0 });
+  return t(key, { detail: detailWords(reason, detail, t), count: Number(detail) || 0 });
 }
 
-function detailWords(reason: string, detail: string): string {
+function detailWords(reason: string, detail: string, t: TFunction): string {
+  if (reason === 'parties.no_signer') return t(`common:party.${detail}`);
   if (/^\d{4}-\d\d-\d\d$/.test(detail)) return formatLocalDay(`${detail}T00:00`);
   return reason === 'milestone.unlikely' ? String(Math.round(Number(detail) * 100)) : detail;
 }
 
-/** Where it is mended: the plan, a clause, the price, or the section of the scope that lacks something. */
-export type Place = { page: 'plan' } | { page: 'clause' | 'price' | 'scope'; hash: string };
+/** Where it is mended: the plan, the people, a clause, the price, or the section of the scope that lacks something. */
+export type Place = { page: 'plan' } | { page: 'people' } | { page: 'clause' | 'price' | 'scope'; hash: string };
 
 const sections: Record<string, string> = {
   'scope.no_objective': 'objective',
@@ -29,6 +30,7 @@ export function placeOf({ reason, clause_id }: Pick<Finding, 'reason' | 'clause_
   if (clause_id) return { page: 'clause', hash: `clause-${clause_id}` };
   if (reason.startsWith('price.')) return { page: 'price', hash: 'clause-price' };
   if (reason.startsWith('plan.')) return { page: 'plan' };
+  if (reason.startsWith('parties.')) return { page: 'people' };
   return { page: 'scope', hash: `scope-section-${sections[reason] ?? 'objective'}` };
 }
 

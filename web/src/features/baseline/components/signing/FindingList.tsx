@@ -33,10 +33,10 @@ function Where({ engagement, finding }: { engagement: string; finding: Finding }
   const { t } = useTranslation('baseline');
   const params = { id: engagement };
   const place = placeOf(finding);
-  if (place.page === 'plan') {
+  if (place.page === 'plan' || place.page === 'people') {
     return (
-      <Link to="/engagements/$id/plan" params={params} data-no-print>
-        {t('readiness.to_plan')}
+      <Link to={`/engagements/$id/${place.page}`} params={params} data-no-print>
+        {t(`readiness.to_${place.page}`)}
       </Link>
     );
   }
