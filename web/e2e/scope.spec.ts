@@ -57,6 +57,10 @@ test('The other side’s edits are marked, counted and told word by word', async
   await openScope(page, anna);
   await expect(page.getByLabel('Title of 1.1', { exact: true })).toBeVisible();
   const vendor = await vendorAtScope(browser, complaints);
+  const first = vendor.getByRole('region', { name: 'What is new to you' });
+  await expect(first.getByText(/the other side wrote \d+ clauses/)).toBeVisible();
+  await first.getByRole('button', { name: 'Mark as seen' }).click();
+  await expect(first).toHaveCount(0);
   await write(vendor, 'Target of 1.2', '20 % less than before');
   await vendor.getByRole('textbox', { name: 'Add to what is out of scope' }).fill('Tablets and their repair');
   await vendor.keyboard.press('Enter');

@@ -214,6 +214,13 @@ TEST_P(ChangeTest, LeavesWhatElseWasDraftedAndProgressAsTheyWere) {
   EXPECT_EQ(plan.tasks[1].name, "Build it");
 }
 
+TEST_P(ChangeTest, IsNobodysEditOfTheDraftButAgreedInItsBaseline) {
+  AcceptedByBoth(Open(caller_, Change({"clauses", TaskUuid(11), "text"}, Json("New words."))));
+  for (const scope::Clause& clause : Loaded().clauses) {
+    EXPECT_EQ(clause.agreed_in, ToText(clause.id) == TaskUuid(11) ? std::optional<int64_t>(2) : std::nullopt);
+  }
+}
+
 TEST_P(ChangeTest, IsEnactedAsItWasForeseen) {
   const ChangeRequest change = Open(caller_, Longer("6d"), Signing::kSigned);
   Outcome outcome = Foreseen(vera_, change);

@@ -2,6 +2,8 @@
 
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/takes_effect.h"
+#include "rooms/plan/save.h"
+#include "rooms/scope/apply.h"
 
 namespace tandem::baseline {
 namespace {
@@ -25,6 +27,15 @@ Baseline NextBaseline(const api::Call& call, const ChangeRequest& change, const 
   return next;
 }
 
+// Two entries "change.applied" of the record.
+void StoreFollowed(db::Tx& tx, const Access& access, const api::Call& call, const Enactment& enactment,
+                   int64_t number) {
+  const Followed& before = enactment.before;
+  const Followed& after = enactment.after;
+  plan::StorePlan(tx, access, call.now(), before.plan, after.plan, "change.applied");
+  scope::StoreDraft(tx, access, call, before.draft, after.draft, {"change.applied", number});
+}
+
 }  // namespace
 
 Enactment ComputeEnactment(const Today& today, const Difference& difference) {
@@ -44,7 +55,7 @@ int64_t Enact(db::Tx& tx, const Access& access, const api::Call& call, const Cha
   Baseline next = NextBaseline(call, change, enactment);
   InsertBaseline(tx, access.engagement(), next, enactment.text);
   next = TakeEffect(tx, access, call, std::move(next), enactment.document);
-  StoreFollowed(tx, access, call, enactment.before, enactment.after);
+  StoreFollowed(tx, access, call, enactment, *next.number);
   return *next.number;
 }
 

@@ -1,8 +1,5 @@
 #include "rooms/baseline/follow.h"
 
-#include "rooms/plan/save.h"
-#include "rooms/scope/apply.h"
-
 namespace tandem::baseline {
 namespace {
 
@@ -32,12 +29,6 @@ Json Follow(const Json& drafted, const Difference& difference) {
 Followed Follow(const Today& today, const Difference& difference) {
   const Json followed = Follow(AgreedPart(today.document), difference);
   return {DraftOf(followed, today.draft), PlanOf(followed, today.plan)};
-}
-
-void StoreFollowed(db::Tx& tx, const Access& access, const api::Call& call, const Followed& before,
-                   const Followed& after) {
-  plan::StorePlan(tx, access, call.now(), before.plan, after.plan, "change.applied");
-  scope::StoreDraft(tx, access, call, before.draft, after.draft, "change.applied");
 }
 
 }  // namespace tandem::baseline

@@ -18,11 +18,6 @@ Json Follow(const Json& drafted, const Difference& difference);
 // change. Pure.
 Followed Follow(const Today& today, const Difference& difference);
 
-// Stores them in place of what was before, as two entries "change.applied" of the record. Throws what
-// StorePlan throws (plan.cycle).
-void StoreFollowed(db::Tx& tx, const Access& access, const api::Call& call, const Followed& before,
-                   const Followed& after);
-
 }  // namespace tandem::baseline
 
 #endif  // TANDEM_ROOMS_BASELINE_FOLLOW_H_

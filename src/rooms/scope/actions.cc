@@ -48,7 +48,7 @@ ScopeChange EditScope(db::Tx& tx, const engagement::Access& access, const api::C
   const Draft before = LoadDraft(tx, access);
   const Surroundings surroundings{call.world().new_id, plan::DayOf(call.now()),
                                   [&](const TaskId& id) { return PlanHas(tx, access, id); }};
-  return StoreDraft(tx, access, call, before, ApplyEdit(before, edit, surroundings), "scope.edited");
+  return StoreDraft(tx, access, call, before, ApplyEdit(before, edit, surroundings), {"scope.edited"});
 }
 
 ScopeChange ReverseScope(db::Tx& tx, const engagement::Access& access, const api::Call& call,
@@ -59,7 +59,7 @@ ScopeChange ReverseScope(db::Tx& tx, const engagement::Access& access, const api
     throw Conflict("scope.not_reversible", "Only a change of the draft can be undone here.");
   }
   const Draft before = LoadDraft(tx, access);
-  return StoreDraft(tx, access, call, before, Reverse(before, step), "scope.reversed");
+  return StoreDraft(tx, access, call, before, Reverse(before, step), {"scope.reversed"});
 }
 
 }  // namespace tandem::scope

@@ -12,8 +12,8 @@ namespace {
 
 class Storing {
  public:
-  Storing(db::Tx& tx, const engagement::Access& access, const api::Call& call)
-      : tx_(tx), access_(access), call_(call), engagement_(access.engagement()) {}
+  Storing(db::Tx& tx, const engagement::Access& access, const api::Call& call, Cause cause)
+      : tx_(tx), access_(access), call_(call), engagement_(access.engagement()), cause_(std::move(cause)) {}
 
   // Stamps what differs in `after`, and gathers it.
   void Compare(const Draft& before, Draft& after) {
@@ -33,10 +33,10 @@ class Storing {
 
   bool Any() const { return !change_.clauses.empty() || !change_.removed_clauses.empty() || change_.price; }
 
-  ScopeChange Write(const Draft& before, const Draft& after, std::string action) {
+  ScopeChange Write(const Draft& before, const Draft& after) {
     WriteClauses(tx_, engagement_, change_.clauses, change_.removed_clauses);
     const int64_t entry = engagement::Record(tx_, access_, call_.now(),
-                                             RecordedChange(before, after, engagement_, std::move(action)));
+                                             RecordedChange(before, after, engagement_, cause_.action));
     DraftState state = ReadState(tx_, engagement_);
     state.entry = entry;
     if (change_.price) state.price = ToJson(*change_.price);
@@ -53,6 +53,7 @@ class Storing {
     clause.changed_by = access_.caller().name;
     clause.changed_party = access_.party();
     clause.changed_at = call_.now();
+    clause.agreed_in = cause_.agreed_in;
   }
 
   void StampPrice(const Price& was, Price& price) {
@@ -60,13 +61,15 @@ class Storing {
     price.changed_by = access_.caller().name;
     price.changed_party = access_.party();
     price.changed_at = call_.now();
+    price.agreed_in = cause_.agreed_in;
   }
 
   void KeepVersions(const Draft& before, int64_t entry) {
     std::vector<Version> versions;
     const auto keep = [&](std::string subject, int64_t version, std::string terms) {
       versions.push_back({engagement_, std::move(subject), entry, version, std::move(terms),
-                          access_.caller().person, access_.caller().name, access_.party(), call_.now()});
+                          access_.caller().person, access_.caller().name, access_.party(), call_.now(),
+                          cause_.agreed_in});
     };
     for (const Clause& clause : change_.clauses) {
       keep(ToText(clause.id), clause.version, ToJson<ClauseTerms>(clause));
@@ -83,6 +86,7 @@ class Storing {
   const engagement::Access& access_;
   const api::Call& call_;
   const EngagementId& engagement_;
+  const Cause cause_;
   ScopeChange change_;
 };
 
@@ -101,11 +105,11 @@ const RecordType& DescribeRecord(const ScopeChange*) {
 }
 
 ScopeChange StoreDraft(db::Tx& tx, const engagement::Access& access, const api::Call& call,
-                       const Draft& before, Draft after, std::string action) {
-  Storing storing(tx, access, call);
+                       const Draft& before, Draft after, Cause cause) {
+  Storing storing(tx, access, call, std::move(cause));
   storing.Compare(before, after);
   if (!storing.Any()) return {std::nullopt, before.as_of, {}, {}, std::nullopt};
-  return storing.Write(before, after, std::move(action));
+  return storing.Write(before, after);
 }
 
 }  // namespace tandem::scope

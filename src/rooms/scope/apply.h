@@ -16,11 +16,17 @@ struct ScopeChange {
 };
 const RecordType& DescribeRecord(const ScopeChange*);
 
+// Why the draft changes.
+struct Cause {
+  std::string action;                     // the record's word ("scope.edited")
+  std::optional<int64_t> agreed_in = {};  // the baseline that both sides signed; nothing: the caller's edit
+};
+
 // Stores `after` in place of `before`, both whole. What differs gets a new version and the caller's name.
-// `action` is the record's word ("scope.edited"). Where nothing differs nothing is written, and there is no
-// entry. `after` obeys clause_rules.h and price_rules.h; this does not check it.
+// Where nothing differs nothing is written, and there is no entry. `after` obeys clause_rules.h and
+// price_rules.h; this does not check it.
 ScopeChange StoreDraft(db::Tx& tx, const engagement::Access& access, const api::Call& call,
-                       const Draft& before, Draft after, std::string action);
+                       const Draft& before, Draft after, Cause cause);
 
 }  // namespace tandem::scope
 

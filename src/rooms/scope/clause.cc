@@ -36,12 +36,15 @@ const RecordType& DescribeRecord(const ClauseTerms*) {
 }
 
 const RecordType& DescribeRecord(const Clause*) {
-  static const RecordType type = RecordOf<Clause>("Clause", "A clause of the draft that both sides edit.")
-                                     .Include<ClauseTerms>()
-                                     .Add("version", &Clause::version, "Rises with each change.")
-                                     .Add("changed_by", &Clause::changed_by, "Who changed it last.")
-                                     .Add("changed_party", &Clause::changed_party, "Their side.")
-                                     .Add("changed_at", &Clause::changed_at, "When.");
+  static const RecordType type =
+      RecordOf<Clause>("Clause", "A clause of the draft that both sides edit.")
+          .Include<ClauseTerms>()
+          .Add("version", &Clause::version, "Rises with each change.")
+          .Add("changed_by", &Clause::changed_by, "Who changed it last.")
+          .Add("changed_party", &Clause::changed_party, "Their side.")
+          .Add("changed_at", &Clause::changed_at, "When.")
+          .Add("agreed_in", &Clause::agreed_in,
+               "The baseline that made it so, signed by both sides; null when its writer did.");
   return type;
 }
 

@@ -32,6 +32,7 @@ class ScopeCollaborationTest : public ScopeDatabaseTest {
     vera.name = "Vera";
     vera.email = "vera@example.com";
     people::AddPerson(tx, vera, now_);
+    tx.Run("UPDATE engagements SET vendor_id = $2 WHERE id = $1", {engagement_, vend});
     vera_ = {vera.id.uuid, vend.uuid, "Vera", "", "Vend"};
     tx.Run(
         "INSERT INTO members (id, engagement_id, person_id, party, role, joined_at, version) "
@@ -51,6 +52,17 @@ class ScopeCollaborationTest : public ScopeDatabaseTest {
   void Look(const api::Caller& who) {
     const int64_t as_of = Seen(who).as_of;
     database().Write([&](db::Tx& tx) { MarkSeen(tx, Enter(tx, Action::kViewScope), now_, {as_of}); });
+  }
+  // The baseline says so of the first clause and the price; `who` signed it last.
+  void Agree(const api::Caller& who, const std::string& title, int64_t baseline) {
+    caller_ = who;
+    Draft agreed = Loaded();
+    agreed.clauses[0].title = title;
+    agreed.price.currency = "JPY";
+    database().Write([&](db::Tx& tx) {
+      return StoreDraft(tx, EnterScope(tx), MakeCall(), LoadDraft(tx, EnterScope(tx)), agreed,
+                        {"change.applied", baseline});
+    });
   }
   Turn HandOverAs(const api::Caller& who, const Handover& handover) {
     caller_ = who;
@@ -148,6 +160,23 @@ TEST_P(ScopeCollaborationTest, OnesOwnPriceIsNoNewsThoughTheOtherSideChangedItTo
   EXPECT_FALSE(Seen(ada_).price_seen);
 }
 
+TEST_P(ScopeCollaborationTest, WhatBothAgreedIsNobodysNewsThoughOneOfThemSignedLast) {
+  As(ada_, Objective(1, "Fewer errors"));
+  As(vera_, R"({"price":{"version":0,"currency":"USD"}})");
+  Look(ada_);
+  Look(vera_);
+  Agree(vera_, "No errors", 2);
+  EXPECT_EQ(Loaded().clauses[0].agreed_in, 2);
+  EXPECT_EQ(Loaded().price.agreed_in, 2);
+  for (const api::Caller& who : {ada_, vera_}) {
+    EXPECT_EQ(Seen(who).clauses[0].change, SeenChange::kNone) << who.name;
+    EXPECT_FALSE(Seen(who).price_seen) << who.name;
+  }
+  As(vera_, Objective(1, "Hardly any errors", 2));
+  EXPECT_FALSE(Loaded().clauses[0].agreed_in);
+  EXPECT_EQ(Seen(ada_).clauses[0].seen->title, "No errors");
+}
+
 TEST_P(ScopeCollaborationTest, WhatWasPutBackIsNoChange) {
   As(ada_, Objective(1, "Fewer errors"));
   Look(vera_);
@@ -181,6 +210,13 @@ TEST_P(ScopeCollaborationTest, TheTurnGoesBackAndForth) {
   EXPECT_EQ(ReasonOf([&] { HandOverAs(vera_, {Party::kVendor, ""}); }), "scope.your_turn_already");
   HandOverAs(vera_, {Party::kClient, ""});
   EXPECT_EQ(Seen(ada_).turn_by, "Vera");
+}
+
+TEST_P(ScopeCollaborationTest, NobodyHandsOverWhereThereIsNoVendorYet) {
+  database().Write(
+      [&](db::Tx& tx) { tx.Run("UPDATE engagements SET vendor_id = NULL WHERE id = $1", {engagement_}); });
+  EXPECT_EQ(ReasonOf([&] { HandOverAs(ada_, {Party::kVendor, ""}); }), "scope.no_vendor");
+  EXPECT_FALSE(Seen(ada_).turn);
 }
 
 TEST_P(ScopeCollaborationTest, CommentsStayOpenUntilSomebodyResolvesThem) {

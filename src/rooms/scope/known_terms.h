@@ -1,5 +1,5 @@
-// What a side knows terms to say: as it last saw them, with what it changed itself since. What the other side
-// changed is then the difference to the terms of now.
+// What a side knows terms to say: as it last saw them, with what it changed or agreed to since. What the
+// other side changed is then the difference to the terms of now.
 #ifndef TANDEM_ROOMS_SCOPE_KNOWN_TERMS_H_
 #define TANDEM_ROOMS_SCOPE_KNOWN_TERMS_H_
 

@@ -80,6 +80,10 @@ std::span<const db::Migration> Migrations() {
       baseline BIGINT NOT NULL,
       PRIMARY KEY (engagement_id, clause)
     );
+  )"},
+                                             {"scope", 2, "in which baseline a text was agreed", R"(
+    ALTER TABLE scope_clauses ADD COLUMN agreed_in BIGINT;
+    ALTER TABLE scope_versions ADD COLUMN agreed_in BIGINT;
   )"}};
   return migrations;
 }

@@ -47,7 +47,9 @@ const RecordType& DescribeRecord(const Price*) {
           .Add("version", &Price::version, "Rises with each change; 0: nobody wrote one yet.")
           .Add("changed_by", &Price::changed_by, "Who changed it last.")
           .Add("changed_party", &Price::changed_party, "Their side.")
-          .Add("changed_at", &Price::changed_at, "When.");
+          .Add("changed_at", &Price::changed_at, "When.")
+          .Add("agreed_in", &Price::agreed_in,
+               "The baseline that made it so, signed by both sides; null when its writer did.");
   return type;
 }
 

@@ -69,6 +69,7 @@ struct Price : PriceTerms {
   std::string changed_by;
   std::optional<Party> changed_party;
   std::optional<Instant> changed_at;
+  std::optional<int64_t> agreed_in;  // as of a clause
   bool operator==(const Price&) const = default;
 };
 const RecordType& DescribeRecord(const Price*);

@@ -29,7 +29,7 @@ class ScopeDatabaseTest : public plan::PlanDatabaseTest {
   }
   ScopeChange Store(const Draft& before, const Draft& after) {
     return database().Write([&](db::Tx& tx) {
-      return StoreDraft(tx, EnterScope(tx), MakeCall(), before, after, "scope.edited");
+      return StoreDraft(tx, EnterScope(tx), MakeCall(), before, after, {"scope.edited"});
     });
   }
 };

@@ -23,7 +23,7 @@ struct Told {
 
 void Hear(Told& told, const Version& version, Party own) {
   Terms after = TermsOf(version.terms);
-  if (version.party != own) {
+  if (version.party != own && !version.agreed_in) {
     told.foreign = version;
   } else if (!told.latest || !after) {
     told.known = after;

@@ -36,8 +36,8 @@ struct RemovedClause {
 };
 const RecordType& DescribeRecord(const RemovedClause*);
 
-// What the other side did since; what the person's own side changed is no news to them, not even in a clause
-// or a list that both changed. Order does not count as a change.
+// What the other side did since; what the person's own side changed, and what both agreed in a baseline, is
+// no news to them, not even in a clause or a list that both changed. Order does not count as a change.
 struct News {
   struct Item {
     SeenChange change = SeenChange::kNone;

@@ -151,7 +151,7 @@ ScopeChange UseTemplate(db::Tx& tx, const engagement::Access& access, const api:
   }
   DraftPrice(source, call, after);
   std::sort(after.clauses.begin(), after.clauses.end(), StandsBefore);
-  return StoreDraft(tx, access, call, before, std::move(after), "scope.template_used");
+  return StoreDraft(tx, access, call, before, std::move(after), {"scope.template_used"});
 }
 
 }  // namespace tandem::scope

@@ -28,7 +28,8 @@ const RecordType& DescribeRecord(const Version*) {
                                      .Add("person_id", &Version::person_id, "")
                                      .Add("person_name", &Version::person_name, "")
                                      .Add("party", &Version::party, "")
-                                     .Add("at", &Version::at, "");
+                                     .Add("at", &Version::at, "")
+                                     .Add("agreed_in", &Version::agreed_in, "");
   return type;
 }
 

@@ -19,6 +19,7 @@ struct Version {
   std::string person_name;
   Party party = Party::kClient;
   Instant at;
+  std::optional<int64_t> agreed_in;  // the baseline, signed by both sides, that made it
 };
 const RecordType& DescribeRecord(const Version*);
 

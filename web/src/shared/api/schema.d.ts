@@ -5372,6 +5372,8 @@ export interface components {
              * @description When.
              */
             changed_at: string;
+            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            agreed_in: number | null;
             /**
              * @description What the other side did to it since you last looked.
              * @enum {string}
@@ -5437,6 +5439,8 @@ export interface components {
              * @description When.
              */
             changed_at: string | null;
+            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            agreed_in: number | null;
         };
         /** @description What the work costs; all amounts in one currency. */
         PriceTerms: {
@@ -5514,6 +5518,8 @@ export interface components {
              * @description When.
              */
             changed_at: string;
+            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            agreed_in: number | null;
         };
         /** @description A ready-made draft to start from. */
         ScopeTemplate: {

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toastProblem, When } from '@/shared/ui';
 import { putSeen } from '../api';
+import { writtenByOther } from '../model/news';
 import { useScopePage } from '../state/ScopeContext';
 import styles from './ChangeBar.module.css';
 
@@ -21,11 +22,14 @@ export function ChangeBar({ news, focused, onGo }: Props) {
   const queries = useQueryClient();
   const look = () => void putSeen(queries, engagement.id, scope.as_of).catch(toastProblem);
   const first = scope.seen_at === null && scope.as_of > 0;
-  // The first look marks nothing as news; from then on it is what later changes are held against.
+  const unread = first ? writtenByOther(scope) : 0;
+  // Where one's own side wrote everything, the first look is the one that later changes are held against.
+  const marksItself = first && unread === 0;
   useEffect(() => {
-    if (first) look();
+    if (marksItself) look();
   });
-  if (news.length === 0 || !scope.seen_at) return null;
+  if (unread > 0) return <FirstLook unread={unread} onSeen={look} />;
+  if (news.length === 0) return null;
   const at = focused === null ? -1 : news.indexOf(focused);
   return (
     <section className={styles.bar} aria-label={t('news.label')} data-no-print>
@@ -33,7 +37,7 @@ export function ChangeBar({ news, focused, onGo }: Props) {
       <span className={styles.words}>
         <strong>{t('news.count', { count: news.length })}</strong>{' '}
         <span className={styles.since}>
-          {t('news.since')} <When at={scope.seen_at} />
+          {t('news.since')} {scope.seen_at && <When at={scope.seen_at} />}
         </span>
       </span>
       <span className={styles.place} role="status">
@@ -45,10 +49,32 @@ export function ChangeBar({ news, focused, onGo }: Props) {
       <Jump label={t('command.next')} onClick={() => onGo(1)}>
         <IconChevronDown size={17} />
       </Jump>
-      <Button size="compact-sm" variant="default" leftSection={<IconCheck size={15} />} onClick={look}>
-        {t('news.seen')}
-      </Button>
+      <SeenButton onClick={look} />
     </section>
+  );
+}
+
+/** To somebody who never looked all of it is new: said once, not at every clause. */
+function FirstLook({ unread, onSeen }: { unread: number; onSeen: () => void }) {
+  const { t } = useTranslation('scope');
+  return (
+    <section className={styles.bar} aria-label={t('news.first_label')} data-no-print>
+      <span className={styles.dot} aria-hidden="true" />
+      <span className={styles.words}>
+        <strong>{t('news.first', { count: unread })}</strong>{' '}
+        <span className={styles.since}>{t('news.first_help')}</span>
+      </span>
+      <SeenButton onClick={onSeen} />
+    </section>
+  );
+}
+
+function SeenButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation('scope');
+  return (
+    <Button size="compact-sm" variant="default" leftSection={<IconCheck size={15} />} onClick={onClick}>
+      {t('news.seen')}
+    </Button>
   );
 }
 

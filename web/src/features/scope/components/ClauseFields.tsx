@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseView } from '@/shared/api';
-import { fieldsOf } from '../model/sections';
+import { fieldsOf, labelOf } from '../model/sections';
 import { useScopePage } from '../state/ScopeContext';
 import styles from './ClauseFields.module.css';
 import { DayField } from './DayField';
@@ -18,9 +18,7 @@ export function ClauseFields({ clause, number }: { clause: ClauseView; number: s
     <dl className={styles.fields} data-kind={clause.kind}>
       {fields.map((field) => (
         <div key={field} className={styles.field} data-field={field}>
-          <dt className={styles.label}>
-            {clause.kind === 'milestone' && field === 'due' ? t('promised') : t(`field.${field}`)}
-          </dt>
+          <dt className={styles.label}>{t(`field.${labelOf(clause.kind, field)}`)}</dt>
           <dd className={styles.value}>
             {(field === 'measure' || field === 'target') && (
               <GrowingField

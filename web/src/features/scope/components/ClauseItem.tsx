@@ -20,7 +20,7 @@ interface Props {
   reorder: Reorder;
 }
 
-/** One clause, edited where it stands; its edge has the colour of the side that changed it last. */
+/** One clause, edited where it stands; its edge has the colour of the side that changed it last, none when both agreed it so. */
 export function ClauseItem({ clause, number, at, reorder }: Props) {
   const { t } = useTranslation('scope');
   const { edits, canEdit, focusedNews } = useScopePage();
@@ -34,7 +34,7 @@ export function ClauseItem({ clause, number, at, reorder }: Props) {
       id={anchorOf(clause.id)}
       tabIndex={-1}
       className={styles.clause}
-      data-party={clause.changed_party}
+      data-party={clause.agreed_in === null ? clause.changed_party : undefined}
       data-change={clause.change}
       data-focused={focusedNews === clause.id}
       data-drop={reorder.target === at ? 'before' : reorder.target === at + 1 ? 'after' : undefined}

@@ -1,14 +1,13 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconSwitchHorizontal, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ClauseView } from '@/shared/api';
-import { formatRelative } from '@/shared/time';
-import { Face } from '@/shared/ui';
 import { siblingsOf } from '../model/sections';
 import { useScopePage } from '../state/ScopeContext';
 import type { Reorder } from '../state/useReorder';
 import styles from './ClauseTools.module.css';
 import { CommentButton } from './CommentButton';
+import { LastChange } from './LastChange';
 import { undoToast } from './undoToast';
 
 interface Props {
@@ -22,20 +21,11 @@ interface Props {
 export function ClauseTools({ clause, number, at, reorder }: Props) {
   const { t } = useTranslation('scope');
   const { edits, canEdit } = useScopePage();
-  const { changed_by: name, changed_party: party } = clause;
-  const who =
-    name && t('changed_by', { name, side: t(`common:party.${party}`), when: formatRelative(clause.changed_at) });
   const remove = () =>
     edits.remove(clause.id, (entry) => undoToast(t('removed', { title: clause.title }), () => edits.takeBack(entry)));
   return (
     <div className={styles.tools} data-no-print>
-      {who && (
-        <Tooltip label={who}>
-          <span className={styles.who} role="img" aria-label={who}>
-            <Face name={name} party={party} size={22} />
-          </span>
-        </Tooltip>
-      )}
+      <LastChange clause={clause} />
       <CommentButton topic={clause.id} count={clause.open_comments} label={number} />
       {canEdit && (
         <Menu position="bottom-end">

@@ -1,7 +1,8 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useScopePage } from '../state/ScopeContext';
+import styles from './SavedState.module.css';
 
 /** Whether what I did is saved, and the way back. */
 export function SavedState() {
@@ -9,10 +10,10 @@ export function SavedState() {
   const { edits, canEdit } = useScopePage();
   const words = edits.saving ? t('saving') : edits.failed ? t('not_saved') : edits.everSaved ? t('all_saved') : '';
   return (
-    <Group gap={6} wrap="nowrap">
-      <Text size="xs" c={edits.failed ? 'var(--t-critical)' : 'dimmed'} role="status" miw={72} ta="right">
+    <div className={styles.saved}>
+      <span className={styles.words} data-failed={edits.failed} role="status">
         {words}
-      </Text>
+      </span>
       {canEdit && (
         <>
           <Act label={t('undo')} keys="Ctrl-Z" disabled={!edits.canUndo} onClick={edits.undo}>
@@ -26,7 +27,7 @@ export function SavedState() {
       <Act label={t('print')} onClick={() => window.print()}>
         <IconPrinter size={17} />
       </Act>
-    </Group>
+    </div>
   );
 }
 

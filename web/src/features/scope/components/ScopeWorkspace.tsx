@@ -40,7 +40,7 @@ export function ScopeWorkspace({ engagement, scope, aside, startsHere }: Props) 
     [plan],
   );
   const nameOf = useCallback((party: Party) => engagement[party]?.name ?? t(`common:party.${party}`), [engagement, t]);
-  useScopeCommands({ engagement: engagement.id, scope, edits, canEdit, go: news.go, handOver: () => setHanding(true) });
+  useScopeCommands({ engagement, scope, edits, canEdit, go: news.go, handOver: () => setHanding(true) });
   const page = {
     ...{ engagement, scope, edits, canEdit, nameOf, tasks, openComments: setTopic, focusedNews: news.focused },
     canComment: may(scope, 'scope.comment'),

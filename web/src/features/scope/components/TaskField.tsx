@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClauseView } from '@/shared/api';
 import { formatLocalDay } from '@/shared/time';
+import { type Planned, plannedOf } from '../model/planned';
 import { useScopePage } from '../state/ScopeContext';
 import styles from './InlineControl.module.css';
 
@@ -10,17 +11,7 @@ export function TaskField({ clause, number }: { clause: ClauseView; number: stri
   const { t } = useTranslation('scope');
   const { edits, canEdit, tasks } = useScopePage();
   const task = tasks.find(({ id }) => id === clause.task_id);
-  const passed =
-    task !== undefined &&
-    task.actual_finish === null &&
-    task.finish.slice(0, 10) < new Date().toISOString().slice(0, 10);
-  const late = task !== undefined && clause.due !== null && task.finish.slice(0, 10) > clause.due;
-  const day = task ? formatLocalDay(task.finish) : '';
-  const planned = task && (
-    <span className={styles.hint} data-late={late || passed}>
-      {passed ? t('planned_passed', { day }) : t(late ? 'planned_late' : 'planned', { day })}
-    </span>
-  );
+  const planned = task && <PlannedHint {...plannedOf(clause, task, new Date().toISOString().slice(0, 10))} />;
   const gone = clause.task_id !== null && !task && tasks.length > 0;
   if (!canEdit) {
     return (
@@ -32,11 +23,11 @@ export function TaskField({ clause, number }: { clause: ClauseView; number: stri
   return (
     <span className={styles.row}>
       <Select
-        className={styles.screen}
+        className={`${styles.screen} ${styles.task}`}
         classNames={{ input: styles.input }}
         variant="unstyled"
         size="xs"
-        w={230}
+        title={task?.name}
         searchable
         clearable={clause.task_id !== null}
         limit={60}
@@ -52,6 +43,15 @@ export function TaskField({ clause, number }: { clause: ClauseView; number: stri
       />
       <span className={styles.paper}>{task?.name}</span>
       {planned}
+    </span>
+  );
+}
+
+function PlannedHint({ say, day }: Planned) {
+  const { t } = useTranslation('scope');
+  return (
+    <span className={styles.hint} data-say={say}>
+      {t(`planned.${say}`, { day: formatLocalDay(day) })}
     </span>
   );
 }

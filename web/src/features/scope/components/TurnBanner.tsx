@@ -10,11 +10,11 @@ import styles from './TurnBanner.module.css';
 /** Whose turn it is, since when and what for. */
 export function TurnBanner({ handing, onHanding }: { handing: boolean; onHanding: (open: boolean) => void }) {
   const { t } = useTranslation('scope');
-  const { scope, canEdit, nameOf } = useScopePage();
+  const { engagement, scope, canEdit, nameOf } = useScopePage();
   const { turn, party, turn_since, turn_by, turn_note } = scope;
   const other: Party = party === 'client' ? 'vendor' : 'client';
   const mine = turn === party;
-  const mayHandOver = canEdit && (turn === null || mine);
+  const mayHandOver = canEdit && (turn === null || mine) && engagement[other] !== null;
   const words = turn === null ? t('turn.open') : mine ? t('turn.mine') : t('turn.theirs', { name: nameOf(turn) });
   return (
     <section className={styles.banner} data-party={turn ?? 'none'} aria-label={t('turn.label')}>
@@ -25,6 +25,7 @@ export function TurnBanner({ handing, onHanding }: { handing: boolean; onHanding
             {t('turn.by', { name: turn_by })} <When at={turn_since} />
           </span>
         )}
+        {engagement.vendor === null && <span className={styles.since}>{t('turn.no_vendor')}</span>}
         {turn_note && <blockquote className={styles.note}>{turn_note}</blockquote>}
       </div>
       {mayHandOver && (

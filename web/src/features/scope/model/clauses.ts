@@ -55,6 +55,7 @@ function blank(wanted: ClausePut): ClauseView {
     ...{ id: wanted.id ?? '', kind: wanted.kind ?? 'objective', position: 0, title: '', text: '', measure: '' },
     ...{ target: '', owner: null, due: null, task_id: null, criteria: [], version: 0 },
     ...{ changed_by: '', changed_party: 'client' as const, changed_at: new Date(0).toISOString() },
+    agreed_in: null,
   };
   return asView(clause);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, neighbour, newsIn } from './news';
+import { differencesOf, neighbour, newsIn, writtenByOther } from './news';
 import { clause, scopeOf } from './testScope';
 
 describe('What others changed', () => {
@@ -26,6 +26,16 @@ describe('What others changed', () => {
   });
 });
 
+describe('Somebody who never looked', () => {
+  it('has to read what the other side wrote last, but not what both agreed', () => {
+    const clauses = [clause('theirs'), clause('own', { changed_party: 'client' }), clause('agreed', { agreed_in: 2 })];
+    expect(writtenByOther(scopeOf(clauses))).toBe(1);
+    expect(writtenByOther(scopeOf(clauses, { party: 'vendor' }))).toBe(1);
+    const price = { ...scopeOf([]).price, changed_party: 'vendor' as const };
+    expect(writtenByOther(scopeOf([], { price }))).toBe(1);
+  });
+});
+
 describe('A difference', () => {
   const say = { party: (party: string) => party, day: (day: string) => day, task: (id: string) => `task ${id}` };
 
@@ -41,6 +51,13 @@ describe('A difference', () => {
     expect(differencesOf(before, after, say)).toEqual([
       { field: 'owner', before: 'client', after: 'vendor' },
       { field: 'criteria', before: 'It works', after: 'It works — Try' },
+    ]);
+  });
+
+  it('calls the day of a milestone promised', () => {
+    const before = clause('m', { kind: 'milestone', due: '2026-03-02' });
+    expect(differencesOf(before, { ...before, due: '2026-04-01' }, say)).toEqual([
+      { field: 'promised', before: '2026-03-02', after: '2026-04-01' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What the other side changed since I last looked. Pure. */
 import type { ClauseTerms, Party, Price, PriceTerms, Scope } from '@/shared/api';
-import { type ClauseKind, kinds } from './sections';
+import { type ClauseKind, kinds, labelOf } from './sections';
 
 /** Anchors of what changed, in the order of the document: clause ids, removed ones too, and "price". */
 export function newsIn(scope: Scope): string[] {
@@ -9,6 +9,13 @@ export function newsIn(scope: Scope): string[] {
     ...scope.removed.filter(({ clause }) => clause.kind === kind).map(({ clause }) => clause.id),
   ];
   return [...kinds.flatMap(of), ...(scope.price_seen ? ['price'] : [])];
+}
+
+/** How many clauses the other side wrote last, the price included: what is new to somebody who never looked. */
+export function writtenByOther(scope: Scope): number {
+  return [...scope.clauses, scope.price].filter(
+    ({ changed_party, agreed_in }) => changed_party === otherSide(scope.party) && agreed_in === null,
+  ).length;
 }
 
 /** Whose changes are news to a side. */
@@ -44,7 +51,7 @@ export function differencesOf(seen: ClauseTerms, now: ClauseTerms, say: Wording)
     measure: clause.measure,
     target: clause.target,
     owner: clause.owner ? say.party(clause.owner) : '',
-    due: clause.due ? say.day(clause.due) : '',
+    [labelOf(clause.kind, 'due')]: clause.due ? say.day(clause.due) : '',
     task_id: clause.task_id ? say.task(clause.task_id) : '',
     criteria: clause.criteria.map(({ statement, check }) => (check ? `${statement} — ${check}` : statement)).join('\n'),
   });

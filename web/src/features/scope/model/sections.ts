@@ -26,6 +26,11 @@ export const fieldsOf: Record<ClauseKind, readonly ClauseField[]> = {
   milestone: ['due', 'task_id'],
 };
 
+/** What a field is called in a clause of the kind: the day of a milestone is promised. */
+export function labelOf(kind: ClauseKind, field: string): string {
+  return kind === 'milestone' && field === 'due' ? 'promised' : field;
+}
+
 /** Kinds that a clause may become without losing anything. */
 export function siblingsOf(kind: ClauseKind): ClauseKind[] {
   return kinds.filter((other) => other !== kind && fieldsOf[kind].every((field) => fieldsOf[other].includes(field)));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const fields = ['title', 'text', 'measure', 'target', 'owner', 'due', 'task_id', 'kind'];
+const fields = ['title', 'text', 'measure', 'target', 'owner', 'task_id', 'kind'];
 const lists = ['criteria', 'lines', 'rates'];
 const terms = ['model', 'currency', 'cap_minor', 'retainer_minor', 'retainer_period'];
 
@@ -11,6 +11,7 @@ export function useStaleFields() {
   return useMemo(
     () => [
       ...[...fields, ...terms].map((key) => ({ key, label: t(`field.${key}`) })),
+      { key: 'due', label: t('field.day') },
       ...lists.map((key) => ({ key, label: t(`field.${key}`), show: sayRows })),
     ],
     [t],
