@@ -1,15 +1,39 @@
-import type { TFunction } from 'i18next';
-import { describe, expect, it } from 'vitest';
-import { surroundingsOf, valueWord } from './words';
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '@/shared/api';
+import { resources } from '@/shared/i18n/en';
+import { subjectWord, surroundingsOf, valueWord } from './words';
 
 // Names the text and what is put into it.
 const t = ((key: string, values?: object) => (values ? `${key} ${JSON.stringify(values)}` : key)) as TFunction;
+
+beforeAll(() => i18next.init({ lng: 'en', resources: { en: resources } }));
+
+describe('A subject', () => {
+  const actor = { name: 'Ada' } as LedgerEntry['actor'];
+  const subject = (type: string, label: string) => subjectWord({ actor, subject: { type, id: '', label } });
+
+  it('is named unless the sentence has said it', () => {
+    expect(subject('task', 'Interviews')).toBe('Interviews');
+    expect(subject('plan', 'Ward tablets')).toBeNull();
+    expect(subject('scope', 'Scope')).toBeNull();
+    expect(subject('scope', 'Price')).toBe('Price');
+    expect(subject('member', 'Ada')).toBeNull();
+  });
+});
 
 describe('A value of an entry', () => {
   it('is an amount in the currency that the entry names', () => {
     const around = surroundingsOf({ before: null, after: { amount_minor: 131000, currency: 'EUR' } });
     expect(valueWord(131000, 'amount_minor', t, around)).toContain('1,310.00');
     expect(surroundingsOf({ before: { price: { currency: 'JPY' } }, after: null })).toEqual({ currency: 'JPY' });
+  });
+
+  it('is a word where it is one of a fixed list, and itself where it is not', () => {
+    expect(valueWord('in_scope', 'kind', i18next.t)).toBe('In scope');
+    expect(valueWord('FS', 'type', i18next.t)).toBe('Finish to start');
+    expect(valueWord('snet', 'constraint_type', i18next.t)).toBe('Start no earlier than');
+    expect(valueWord('Kestrel', 'team', i18next.t)).toBe('Kestrel');
   });
 
   it('is an amount in the smallest unit where no currency is named', () => {

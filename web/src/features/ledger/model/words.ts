@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import i18next from 'i18next';
+import type { LedgerEntry } from '@/shared/api';
 import { formatMoney } from '@/shared/money';
 import { formatInstant, formatLocalDay } from '@/shared/time';
 
@@ -15,6 +16,12 @@ export function fieldWord(name: string, t: TFunction): string {
 
 export function actionWord(action: string, t: TFunction): string {
   return i18next.exists(`ledger:action.${action}`) ? t(`ledger:action.${action}`) : humanised(action).toLowerCase();
+}
+
+/** What an entry is about, where its sentence does not say so yet: an engagement has one plan and one scope. */
+export function subjectWord({ actor, subject }: Pick<LedgerEntry, 'actor' | 'subject'>): string | null {
+  const said = subject.type === 'plan' || (subject.type === 'scope' && subject.label === 'Scope');
+  return said || subject.label === actor.name || subject.label === '' ? null : subject.label;
 }
 
 /** What stands around a value and says how to read it: the currency of an amount. */
@@ -65,6 +72,7 @@ function numberWord(value: number, field: string, t: TFunction, { currency }: Su
 function textWord(value: string, field: string, t: TFunction): string {
   const key = named[field] === undefined ? '' : named[field] + value;
   if (key && i18next.exists(key)) return t(key);
+  if (i18next.exists(`ledger:value.${field}.${value}`)) return t(`ledger:value.${field}.${value}`);
   if (instant.test(value)) return formatInstant(value);
   if (local.test(value)) return `${formatLocalDay(value)}, ${value.slice(11)}`;
   if (day.test(value)) return formatLocalDay(value);
