@@ -1,5 +1,7 @@
 #include "rooms/value/cost.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "rooms/plan/progress.h"
 #include "rooms/plan/save.h"
@@ -9,10 +11,21 @@
 namespace tandem::value {
 namespace {
 
-void RequireDay(const NewCost& input, Instant now) {
-  if (input.day > plan::DayOf(now)) {
+void RequireDay(const NewCost& input, Day earliest, Day today) {
+  if (input.day > today) {
     throw InvalidField("day", "cost.in_future", "This day is still to come. Record what was spent.");
   }
+  if (input.day < earliest) {
+    throw InvalidField("day", "cost.too_early",
+                       Cat("This is long before the work. Costs here are of days from ", ToText(earliest),
+                           " to ", ToText(today), "."));
+  }
+}
+
+// Plans of work that goes on already begin before their engagement.
+Day EarliestDay(db::Tx& tx, const Access& access, const plan::StoredPlan& plan) {
+  const Day begin = std::min(engagement::ReadEngagement(tx, access).start, DayOf(plan.settings.start));
+  return {begin.days - kDaysBefore};
 }
 
 void RequireAmount(const NewCost& input) {
@@ -25,8 +38,8 @@ void RequireCurrency(const NewCost& input, const std::string& agreed) {
                      Cat("The parties agreed on ", agreed, ". Record the cost in that currency."));
 }
 
-void RequireTask(db::Tx& tx, const Access& access, const std::optional<plan::TaskId>& task) {
-  if (!task || plan::IndexOf(plan::LoadPlan(tx, access).tasks).contains(*task)) return;
+void RequireTask(const plan::StoredPlan& plan, const std::optional<plan::TaskId>& task) {
+  if (!task || plan::IndexOf(plan.tasks).contains(*task)) return;
   throw InvalidField("task_id", "task.not_found", "This task is not in the plan.");
 }
 
@@ -70,11 +83,12 @@ std::vector<Cost> AllCosts(db::Tx& tx, const EngagementId& engagement) {
 }
 
 Cost RecordCost(db::Tx& tx, const Access& access, const api::Call& call, const NewCost& input) {
-  RequireDay(input, call.now());
+  const plan::StoredPlan plan = plan::LoadPlan(tx, access);
+  RequireDay(input, EarliestDay(tx, access, plan), plan::DayOf(call.now()));
   RequireAmount(input);
   RequireCurrency(input, AgreedCurrency(tx, access));
   const Cost cost = NewlyRecorded(access, call, input);
-  RequireTask(tx, access, cost.task_id);
+  RequireTask(plan, cost.task_id);
   if (FindCost(tx, access.engagement(), cost.id)) {
     throw Conflict("cost.exists", "There is a cost of this id already. Send another id.");
   }

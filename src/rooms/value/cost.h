@@ -36,13 +36,15 @@ struct NewCost {
 };
 const RecordType& DescribeRecord(const NewCost*);
 
+inline constexpr int32_t kDaysBefore = 366;    // that a cost may be dated before engagement and plan begin
 inline constexpr int64_t kMostCosts = 20'000;  // of one engagement
 
 // Last recorded first.
 api::Page<Cost> Costs(db::Tx& tx, const Access& access, const api::PageRequest& page);
 // All of them, for computing.
 std::vector<Cost> AllCosts(db::Tx& tx, const EngagementId& engagement);
-// For the caller's side. Throws 422 for a day to come, no amount, a task that is not in the plan,
+// For the caller's side. Throws 422 for a day to come or more than a year before the work ("cost.too_early"),
+// no amount, a task that is not in the plan,
 // "value.currency_mix" for another currency than the agreed one; 409 "cost.exists", "cost.too_many".
 Cost RecordCost(db::Tx& tx, const Access& access, const api::Call& call, const NewCost& input);
 // By the side that recorded it. Throws 404 "cost.not_found", 403 "cost.other_side".

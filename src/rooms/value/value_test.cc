@@ -156,6 +156,9 @@ TEST_P(ValueTest, RefusesCostsThatCannotBe) {
   EXPECT_EQ(RefusalOf(other_currency), "value.currency_mix");
   EXPECT_EQ(RefusalOf(Spent(0)), "required");
   EXPECT_EQ(RefusalOf(Spent(100, "2026-01-10")), "cost.in_future");
+  EXPECT_EQ(RefusalOf(Spent(100, "0001-01-01")), "cost.too_early");
+  EXPECT_EQ(RefusalOf(Spent(100, "2025-01-03")), "cost.too_early");
+  EXPECT_EQ(RefusalOf(Spent(100, "2025-01-04")), "");
   NewCost of_no_task = Spent(100);
   of_no_task.task_id = {true, plan::TaskId{*ParseUuid(TaskUuid(99))}};
   EXPECT_EQ(RefusalOf(of_no_task), "task.not_found");

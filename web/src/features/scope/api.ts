@@ -12,6 +12,13 @@ export function planOfScope(engagement: string) {
   return api.queryOptions('get', '/engagements/{engagement}/plan', { params: { path: { engagement } } });
 }
 
+/** The cost recorded last, if there is any. */
+export function lastCostQuery(engagement: string) {
+  return api.queryOptions('get', '/engagements/{engagement}/costs', {
+    params: { path: { engagement }, query: { limit: 1 } },
+  });
+}
+
 export function templatesQuery(engagement: string, language: 'en' | 'vi') {
   return api.queryOptions('get', '/engagements/{engagement}/scope/templates', {
     params: { path: { engagement }, query: { language } },

@@ -1,5 +1,4 @@
-import { SegmentedControl, Select, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { SegmentedControl, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PriceTerms } from '@/shared/api';
 import { formatMoney } from '@/shared/money';
@@ -9,6 +8,7 @@ import { useScopePage } from '../state/ScopeContext';
 import { anchorOf } from '../state/useNews';
 import styles from './ClauseSection.module.css';
 import { CommentButton } from './CommentButton';
+import { CurrencyField } from './CurrencyField';
 import { FieldDifferences } from './FieldDifferences';
 import inline from './InlineControl.module.css';
 import { PaymentTable } from './PaymentTable';
@@ -23,10 +23,6 @@ export function PriceSection() {
   const { t } = useTranslation('scope');
   const { scope, edits, canEdit, focusedNews } = useScopePage();
   const { price } = scope;
-  const currencies = useMemo(
-    () => [...new Set([price.currency, ...Intl.supportedValuesOf('currency')])],
-    [price.currency],
-  );
   return (
     <section
       id={anchorOf('price')}
@@ -67,17 +63,7 @@ export function PriceSection() {
               value={price.model}
               onChange={(model) => edits.savePrice({ model: model as PriceTerms['model'] }, { model: price.model })}
             />
-            <Select
-              size="xs"
-              className={inline.screen}
-              w={110}
-              searchable
-              limit={60}
-              aria-label={t('field.currency')}
-              data={currencies}
-              value={price.currency}
-              onChange={(currency) => currency && edits.savePrice({ currency }, { currency: price.currency })}
-            />
+            <CurrencyField />
           </>
         )}
         <span className={canEdit ? inline.paper : undefined}>

@@ -28,7 +28,7 @@ export function ValuePage({ engagement }: { engagement: Engagement }) {
               <ValueChart value={value.data} />
             </>
           ) : (
-            <Missing engagement={engagement} state={value.data.state} />
+            <Missing engagement={engagement} state={value.data.state} currency={value.data.currency} />
           )}
           <Costs engagement={engagement} currency={value.data.currency} />
         </>
@@ -39,14 +39,21 @@ export function ValuePage({ engagement }: { engagement: Engagement }) {
 
 const waysOut = { no_baseline: 'scope', no_budget: 'plan', currency_mix: 'baselines' } as const;
 
-function Missing({ engagement, state }: { engagement: Engagement; state: Exclude<EarnedValue['state'], 'ready'> }) {
+interface MissingProps {
+  engagement: Engagement;
+  state: Exclude<EarnedValue['state'], 'ready'>;
+  currency: string;
+}
+
+/** Why there is nothing to show, and the way to mend it. */
+function Missing({ engagement, state, currency }: MissingProps) {
   const { t } = useTranslation('value');
   const to = `/engagements/$id/${waysOut[state]}`;
   return (
     <EmptyState
       picture="plan"
       title={t(`missing.${state}`)}
-      text={t(`missing.${state}_text`)}
+      text={t(`missing.${state}_text`, { currency })}
       action={
         <Button component={Link} to={to} params={{ id: engagement.id } as never}>
           {t(`missing.${state}_action`)}
