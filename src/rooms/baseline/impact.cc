@@ -37,11 +37,18 @@ const scope::Promise* PromiseOf(const Variant& variant, const ClauseId& clause) 
   return found == variant.promises.end() ? nullptr : &*found;
 }
 
+std::optional<LocalMinute> ReachedOn(const Variant& variant, const scope::Promise* promise) {
+  if (promise == nullptr || !variant.forecast) return std::nullopt;
+  const auto& watched = variant.forecast->watched;
+  const auto found = std::ranges::find(watched, promise->task, &outlook::Watched::task);
+  return found == watched.end() ? std::nullopt : found->reached;
+}
+
 void TakeOdds(const Variant& variant, const scope::Promise* promise, std::optional<double>& odds,
               std::optional<LocalMinute>& p80) {
   const forecast::Outlook* outlook =
       promise == nullptr || !variant.forecast ? nullptr : variant.forecast->Find(promise->task);
-  if (outlook == nullptr) return;
+  if (outlook == nullptr || ReachedOn(variant, promise)) return;
   odds = outlook->Probability(outlook::EndOf(promise->due));
   p80 = outlook->p80;
 }
@@ -56,6 +63,7 @@ OddsEffect OddsOf(const Variant& before, const Variant& after, const ClauseId& c
   effect.title = shown.title;
   effect.due = shown.due;
   if (was != nullptr) effect.due_before = was->due;
+  effect.reached = is == nullptr ? ReachedOn(before, was) : ReachedOn(after, is);
   TakeOdds(before, was, effect.before, effect.p80_before);
   TakeOdds(after, is, effect.after, effect.p80_after);
   return effect;
@@ -86,6 +94,7 @@ const RecordType& DescribeRecord(const OddsEffect*) {
           .Add("title", &OddsEffect::title, "What it is called.")
           .Add("due", &OddsEffect::due, "The day promised afterwards; where the promise goes, as it was.")
           .Add("due_before", &OddsEffect::due_before, "The day promised before; null: none.")
+          .Add("reached", &OddsEffect::reached, "When it was reached: a fact, which has no probability.")
           .Add("before", &OddsEffect::before, "The probability before, 0 to 1.")
           .Add("after", &OddsEffect::after, "The probability afterwards.")
           .Add("p80_before", &OddsEffect::p80_before, "The date that holds with 80 %, before.")

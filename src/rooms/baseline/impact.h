@@ -8,14 +8,15 @@
 
 namespace tandem::baseline {
 
-// How likely a promised milestone holds, before and afterwards; nothing where it is not promised or cannot be
-// forecast.
+// How likely a promised milestone holds, before and afterwards; nothing where it is not promised, is reached
+// already, or cannot be forecast.
 struct OddsEffect {
   ClauseId clause_id;
   TaskId task_id;
   std::string title;
   Day due;  // afterwards; where the promise goes, as it was
   std::optional<Day> due_before;
+  std::optional<LocalMinute> reached;
   std::optional<double> before, after;
   std::optional<LocalMinute> p80_before, p80_after;
 };

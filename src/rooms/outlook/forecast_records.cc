@@ -34,8 +34,9 @@ const RecordType& DescribeRecord(const Outlook*) {
           .Add("p50", &Outlook::p50, "Half of the trials.")
           .Add("p80", &Outlook::p80, "Eight in ten.")
           .Add("p95", &Outlook::p95, "Nineteen in twenty.")
-          .Add("probability", &Outlook::probability, "That the promise holds.")
+          .Add("probability", &Outlook::probability, "That the promise holds; null once it is reached.")
           .Add("finished", &Outlook::finished, "It has happened: a fact, no forecast.")
+          .Add("reached", &Outlook::reached, "When a finished milestone was.")
           .Add("curve", &Outlook::curve, "The S-curve, rising.")
           .Add("drivers", &Outlook::drivers, "The tasks that drive it, the strongest first.");
   return type;

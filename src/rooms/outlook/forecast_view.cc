@@ -56,7 +56,9 @@ Outlook ShowMilestone(const plan::StoredPlan& plan, const PlanForecast& forecast
   outlook.title = watched.title;
   outlook.planned = task.finish;
   outlook.source = watched.source;
-  outlook.finished = task.actual_finish.has_value();
+  outlook.finished = watched.reached.has_value();
+  outlook.reached = watched.reached;
+  if (watched.reached) outlook.probability.reset();
   outlook.drivers = DriversOf(plan, forecast.simulated, row);
   return outlook;
 }

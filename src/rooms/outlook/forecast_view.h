@@ -29,8 +29,9 @@ struct Outlook {
   std::optional<LocalMinute> promised;
   std::optional<PromiseSource> source;
   LocalMinute p10, p50, p80, p95;
-  std::optional<double> probability;  // that the promise holds
-  bool finished = false;              // a fact, no forecast
+  std::optional<double> probability;   // that the promise holds; nothing once it is reached
+  bool finished = false;               // a fact, no forecast
+  std::optional<LocalMinute> reached;  // of a finished task: when
   std::vector<CurvePoint> curve;      // rising
   std::vector<Driver> drivers;        // the strongest first
 };

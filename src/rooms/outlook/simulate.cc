@@ -66,7 +66,7 @@ class Watching {
 
   void Add(Watched watched) {
     if (!seen_.insert(watched.task).second) return;
-    watched.finished = plan_.tasks[watched.index].actual_finish.has_value();
+    watched.reached = plan_.tasks[watched.index].actual_finish;
     forecast_.watched.push_back(std::move(watched));
   }
 
@@ -113,7 +113,7 @@ PlanForecast WhatToWatch(const plan::StoredPlan& plan, const Circumstances& circ
 
 // Whether it is a promise that may still be kept or missed.
 bool IsOpen(const Watched& watched, bool deadlines) {
-  return !watched.finished && watched.source && (*watched.source == PromiseSource::kDeadline) == deadlines;
+  return !watched.reached && watched.source && (*watched.source == PromiseSource::kDeadline) == deadlines;
 }
 
 }  // namespace

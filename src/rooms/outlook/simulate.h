@@ -18,7 +18,7 @@ struct Watched {
   std::string title;
   std::optional<LocalMinute> promised;  // the last minute that keeps the promise
   std::optional<PromiseSource> source;  // with `promised`
-  bool finished = false;                // what became of the promise is a fact
+  std::optional<LocalMinute> reached;   // what became of the promise is a fact, and has no chance
 };
 
 // kPromised: promised milestones and tasks with a deadline. kMilestones: and every other milestone.

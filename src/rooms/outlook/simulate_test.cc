@@ -1,5 +1,6 @@
 #include "rooms/outlook/simulate.h"
 
+#include "rooms/outlook/forecast_view.h"
 #include "rooms/outlook/outlook_for_test.h"
 
 namespace tandem::outlook {
@@ -54,6 +55,22 @@ TEST_P(SimulateTest, APromiseWhoseTaskIsGoneIsNamed) {
   const PlanForecast forecast = SimulatePlan(Stored(), Present({Promised(9, "2026-03-01")}), {.trials = 100});
   EXPECT_THAT(forecast.lost, ElementsAre("Promise of 9"));
   EXPECT_FALSE(forecast.Together());
+}
+
+TEST_P(SimulateTest, WhatIsReachedIsShownAsAFactWithoutAChance) {
+  MakePlan();
+  now_ = Instant{1'772'500'000'000'000};  // 3 March 2026
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(3),
+           R"(","version":1,"actual_start":"2026-01-26","actual_finish":"2026-01-26"}]})"));
+  const plan::StoredPlan plan = Stored();
+  const Circumstances present = Present({Promised(3, "2026-01-20"), Promised(2, "2026-03-20")});
+  const Forecast shown = ShowForecast(plan, present, SimulatePlan(plan, present, {.trials = 100}), now_);
+  ASSERT_EQ(shown.milestones.size(), 2u);
+  EXPECT_TRUE(shown.milestones[0].reached);
+  EXPECT_EQ(shown.milestones[0].reached, plan.tasks[2].actual_finish);
+  EXPECT_FALSE(shown.milestones[0].probability);
+  EXPECT_FALSE(shown.milestones[1].reached);
+  EXPECT_TRUE(shown.milestones[1].probability);
 }
 
 TEST_P(SimulateTest, ALaterDateIsLikelierAndAllTogetherLessLikelyThanEach) {

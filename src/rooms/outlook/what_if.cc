@@ -67,6 +67,8 @@ ExpectedDate Show(const Watched& watched, const forecast::Outlook& outlook, cons
   date.task_id = watched.task;
   date.title = watched.title;
   if (!is_asked) date.source = watched.source;
+  date.reached = watched.reached;
+  if (watched.reached) date.probability.reset();
   return date;
 }
 

@@ -35,7 +35,8 @@ struct ExpectedDate {
   std::optional<LocalMinute> by;        // asked for, else promised
   std::optional<PromiseSource> source;  // of a promise
   LocalMinute p10, p50, p80, p95;
-  std::optional<double> probability;
+  std::optional<LocalMinute> reached;  // a fact
+  std::optional<double> probability;   // of what is not reached yet
 };
 const RecordType& DescribeRecord(const ExpectedDate*);
 

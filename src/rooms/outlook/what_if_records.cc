@@ -41,7 +41,9 @@ const RecordType& DescribeRecord(const ExpectedDate*) {
           .Add("p50", &ExpectedDate::p50, "Half of the trials.")
           .Add("p80", &ExpectedDate::p80, "Eight in ten.")
           .Add("p95", &ExpectedDate::p95, "Nineteen in twenty.")
-          .Add("probability", &ExpectedDate::probability, "That the date holds; null without a date.");
+          .Add("reached", &ExpectedDate::reached, "When it was reached: a fact, which has no probability.")
+          .Add("probability", &ExpectedDate::probability,
+               "That the date holds; null without a date, and once it is reached.");
   return type;
 }
 

@@ -5595,10 +5595,15 @@ export interface components {
              * @description Nineteen in twenty.
              */
             p95: string;
-            /** @description That the promise holds. */
+            /** @description That the promise holds; null once it is reached. */
             probability: number | null;
             /** @description It has happened: a fact, no forecast. */
             finished: boolean;
+            /**
+             * Format: local-minute
+             * @description When a finished milestone was.
+             */
+            reached: string | null;
             /** @description The S-curve, rising. */
             curve: components["schemas"]["CurvePoint"][];
             /** @description The tasks that drive it, the strongest first. */
@@ -5672,7 +5677,12 @@ export interface components {
              * @description Nineteen in twenty.
              */
             p95: string;
-            /** @description That the date holds; null without a date. */
+            /**
+             * Format: local-minute
+             * @description When it was reached: a fact, which has no probability.
+             */
+            reached: string | null;
+            /** @description That the date holds; null without a date, and once it is reached. */
             probability: number | null;
         };
         /** @description When a task would be planned. */
@@ -6103,6 +6113,11 @@ export interface components {
              * @description The day promised before; null: none.
              */
             due_before: string | null;
+            /**
+             * Format: local-minute
+             * @description When it was reached: a fact, which has no probability.
+             */
+            reached: string | null;
             /** @description The probability before, 0 to 1. */
             before: number | null;
             /** @description The probability afterwards. */

@@ -8,7 +8,7 @@ import {
   IconProgressAlert,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { levelOf } from '../model/chance';
+import { daysLate, levelOf } from '../model/chance';
 import { oddsWords } from '../model/odds';
 import chance from './Chance.module.css';
 import levels from './Level.module.css';
@@ -44,14 +44,18 @@ export function Chance({ probability, by }: { probability: number | null; by: st
   );
 }
 
-/** In place of a chance, once it has happened: as promised, or late. */
-export function Reached({ late }: { late: boolean }) {
+/** In place of a chance, once it has happened: "reached 12 Nov, 3 days late". */
+export function Reached({ on, by }: { on: string; by: string | null }) {
   const { t } = useTranslation('outlook');
+  const dates = useDates();
+  const count = daysLate(on, by);
+  const late = count > 0;
+  const day = dates.day(on);
   const Icon = late ? IconClockExclamation : IconCheck;
   return (
     <span className={`${levels.level} ${chance.chance}`} data-level={late ? 'unlikely' : 'likely'}>
       <Icon size={15} stroke={2} aria-hidden="true" />
-      {late ? t('chance.reached_late') : t('chance.reached')}
+      {late ? t('chance.reached_late', { day, count }) : t('chance.reached', { day })}
     </span>
   );
 }

@@ -9,6 +9,7 @@ const end = {
   promised: null,
   source: null,
   finished: false,
+  reached: null,
   p10: '2026-02-20T17:00',
   p50: '2026-03-10T17:00',
   p80: '2026-03-20T17:00',

@@ -8,6 +8,7 @@ const chances = (task_id: string, probability: number | null, p80: string): Expe
   by: probability === null ? null : '2026-03-14',
   probability,
   source: null,
+  reached: null,
   p10: p80,
   p50: p80,
   p80,

@@ -23,7 +23,7 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {odds.map(({ task_id, title, due, due_before, before, after }) => (
+        {odds.map(({ task_id, title, due, due_before, reached, before, after }) => (
           <Table.Tr key={task_id}>
             <Table.Th scope="row" className={tables.name}>
               {title}
@@ -31,15 +31,31 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
             <Table.Td>
               {due_before && due_before !== due && <del className={styles.was}>{day(due_before)}</del>} {day(due)}
             </Table.Td>
-            <Table.Td className={tables.number}>{share(before)}</Table.Td>
-            <Table.Td className={tables.number}>
-              <Direction before={before} after={after} /> {share(after)}
-            </Table.Td>
+            {reached ? (
+              <Table.Td className={tables.number} colSpan={2}>
+                <Reached on={reached} due={due} />
+              </Table.Td>
+            ) : (
+              <>
+                <Table.Td className={tables.number}>{share(before)}</Table.Td>
+                <Table.Td className={tables.number}>
+                  <Direction before={before} after={after} /> {share(after)}
+                </Table.Td>
+              </>
+            )}
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
   );
+}
+
+/** A fact has no chance. */
+function Reached({ on, due }: { on: string; due: string }) {
+  const { t } = useTranslation('baseline');
+  const count = Math.round((Date.parse(on.slice(0, 10)) - Date.parse(due)) / 86_400_000);
+  const words = { day: formatLocalDay(on), count };
+  return count > 0 ? t('impact.reached_late', words) : t('impact.reached', words);
 }
 
 function day(due: string): string {

@@ -73,8 +73,8 @@ function Row({ outlook, isEnd, points, selected, onSelect }: RowProps) {
         {outlook.promised ? <time>{dates.full(outlook.promised)}</time> : <span className={styles.quiet}>–</span>}
       </td>
       <td data-column="chance">
-        {outlook.finished ? (
-          <Reached late={isLate(outlook)} />
+        {outlook.reached ? (
+          <Reached on={outlook.reached} by={outlook.promised} />
         ) : (
           <Chance probability={outlook.probability} by={outlook.promised} />
         )}
@@ -90,8 +90,4 @@ function Row({ outlook, isEnd, points, selected, onSelect }: RowProps) {
       </td>
     </tr>
   );
-}
-
-function isLate({ promised, p50 }: Outlook): boolean {
-  return promised !== null && p50 > promised;
 }
