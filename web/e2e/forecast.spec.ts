@@ -104,6 +104,7 @@ test('a lever is seen in the plan before it is applied, and one undo takes it ba
   await page.getByRole('link', { name: 'Try it in the plan: Design' }).first().click();
   const bar = page.getByRole('region', { name: 'A change that is tried' });
   await expect(bar).toContainText(/Go live 6 Feb.*80 % on .*, now /);
+  await expect(bar).toContainText(/Design: 5 Jan 26 – 9 Jan 26 → 5 Jan 26 – \d+ Jan 26\. \d other tasks? moves?\./);
   await expect(page.getByText('Where it lies now')).toBeVisible();
   const saved = async () => {
     const answer = await signed.request.get(`${SERVER}/api/v1/engagements/${engagement}/plan`);

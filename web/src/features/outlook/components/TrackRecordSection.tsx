@@ -38,11 +38,14 @@ function Standing({ record }: { record: TrackRecord }) {
       <p>{t('record.stands_on', { count: projects, own: own_projects })}</p>
       {!enough && <p className={styles.thin}>{t('record.not_enough', { threshold })}</p>}
       {enough && <p>{t('record.stretch', { factor: factor(stretch) })}</p>}
-      {task_ratio !== null && <p>{t('record.tasks', { count: finished_tasks, factor: factor(task_ratio) })}</p>}
-      {record.covered50 !== null && (
-        <p>{t('record.covered', { covered50: percent(record.covered50), covered80: percent(record.covered80) })}</p>
-      )}
-      <p className={styles.none}>{t('record.method')}</p>
+      <details className={styles.none}>
+        <summary>{t('record.measured')}</summary>
+        {task_ratio !== null && <p>{t('record.tasks', { count: finished_tasks, factor: factor(task_ratio) })}</p>}
+        {record.covered50 !== null && (
+          <p>{t('record.covered', { covered50: percent(record.covered50), covered80: percent(record.covered80) })}</p>
+        )}
+        <p>{t('record.method')}</p>
+      </details>
     </div>
   );
 }

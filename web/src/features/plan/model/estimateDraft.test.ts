@@ -14,9 +14,26 @@ describe('An estimate that changes its form', () => {
     expect(readDraft(three, 'range', draft, plan)).toEqual({
       edit: {
         put_tasks: [
-          { id: 't1', version: three.version, optimistic: '3d', most_likely: null, pessimistic: '8d', confidence: 80 },
+          {
+            id: 't1',
+            version: three.version,
+            optimistic: '3d',
+            most_likely: null,
+            pessimistic: '8d',
+            confidence: 80,
+            estimate_shape: 'pert',
+          },
         ],
       },
+    });
+  });
+
+  it('takes its shape and confidence along', () => {
+    const draft = { ...draftOf(three, 'range', plan), confidence: 90, shape: 'lognormal' as const };
+    const outcome = readDraft(three, 'range', draft, plan);
+    expect('edit' in outcome && outcome.edit.put_tasks?.[0]).toMatchObject({
+      confidence: 90,
+      estimate_shape: 'lognormal',
     });
   });
 

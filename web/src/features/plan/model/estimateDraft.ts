@@ -10,6 +10,7 @@ export interface EstimateDraft {
   most_likely: string;
   pessimistic: string;
   confidence: number;
+  shape: Task['estimate_shape'];
 }
 
 export type DraftField = 'optimistic' | 'most_likely' | 'pessimistic';
@@ -27,6 +28,7 @@ export function draftOf(task: Task, form: EstimateForm, units: WorkUnits): Estim
     most_likely: most_likely ?? '',
     pessimistic: pessimistic ?? '',
     confidence: confidence ?? 80,
+    shape: task.estimate_shape,
   };
 }
 
@@ -47,5 +49,6 @@ export function readDraft(
   }
   const times = Object.fromEntries(said.map(({ field, text }) => [field, text]));
   const nothing = { optimistic: null, most_likely: null, pessimistic: null };
-  return { edit: change(task, { ...nothing, ...times, confidence: form === 'range' ? draft.confidence : null }) };
+  const confidence = form === 'range' ? draft.confidence : null;
+  return { edit: change(task, { ...nothing, ...times, confidence, estimate_shape: draft.shape }) };
 }

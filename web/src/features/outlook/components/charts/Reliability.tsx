@@ -15,8 +15,9 @@ export function Reliability({ bins, brier }: { bins: readonly ReliabilityBin[]; 
   const { t, i18n } = useTranslation('outlook');
   const score = brier.toLocaleString(i18n.language, { maximumFractionDigits: 3, minimumFractionDigits: 3 });
   const coin = brierOfACoin.toLocaleString(i18n.language);
+  const count = bins.reduce((sum, bin) => sum + bin.count, 0);
   const filled = bins.filter((bin) => bin.count > 0);
-  const says = `${t(`reliability.${leaningOf(bins)}`)} ${t('reliability.brier', { score, coin })}`;
+  const says = `${t(`reliability.${leaningOf(bins)}`, { count })} ${t('reliability.brier', { score, coin })}`;
   const percent = (share: number) => t('chart.percent', { percent: Math.round(share * 100) });
   const rows = filled.map((bin) => [
     t('reliability.from_to', { from: Math.round(bin.from * 100), to: Math.round(bin.to * 100) }),

@@ -9,6 +9,7 @@ import { useTentative } from '../../state/Tentative';
 import { fieldName } from '../grid/cellText';
 import panel from '../panel/TaskPanel.module.css';
 import { confidences } from './confidences';
+import { ShapeControl } from './ShapeControl';
 
 interface Props {
   task: Task;
@@ -72,6 +73,7 @@ export function DraftFields({ task, form, draft, onDraft, onKeep, onGiveUp }: Pr
           />
         )}
       </div>
+      <ShapeControl value={draft.shape} onChange={(shape) => type({ shape })} />
       {note && <div className={panel.note}>{note}</div>}
       <Group gap="xs" mt={8}>
         <Button size="compact-xs" type="submit" disabled={!edit}>

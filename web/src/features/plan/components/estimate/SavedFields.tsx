@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EstimateForm } from '../../model/estimate';
 import type { Task, TaskPut } from '../../model/types';
@@ -6,10 +6,7 @@ import { usePlanPage } from '../../state/PlanContext';
 import { PanelField } from '../panel/PanelField';
 import panel from '../panel/TaskPanel.module.css';
 import { confidences } from './confidences';
-import { ShapeSign } from './DensityPicture';
-import styles from './Estimate.module.css';
-
-const SHAPES: Task['estimate_shape'][] = ['pert', 'triangular', 'lognormal'];
+import { ShapeControl } from './ShapeControl';
 
 interface Props {
   task: Task;
@@ -40,21 +37,10 @@ export function SavedFields({ task, form, put }: Props) {
           />
         )}
       </div>
-      <SegmentedControl
-        size="xs"
-        fullWidth
+      <ShapeControl
         value={task.estimate_shape}
         readOnly={!canEdit}
-        onChange={(value) => put({ estimate_shape: value as Task['estimate_shape'] })}
-        data={SHAPES.map((value) => ({
-          value,
-          label: (
-            <span className={styles.shape}>
-              <ShapeSign shape={value} /> {t(`estimate.shape.${value}`)}
-            </span>
-          ),
-        }))}
-        aria-label={t('estimate.shape.label')}
+        onChange={(estimate_shape) => put({ estimate_shape })}
       />
     </>
   );
