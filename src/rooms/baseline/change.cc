@@ -54,6 +54,10 @@ ChangeRequest RequireOpen(db::Tx& tx, const Access& access, const ChangeId& id) 
   auto change = FindChangeById(tx, access.engagement(), id);
   if (!change) throw NotFound("change_request");
   if (change->state == ChangeState::kOpen) return std::move(*change);
+  if (change->state == ChangeState::kOvertaken) {
+    throw Conflict("change.closed", Cat("Baseline ", *change->baseline_number,
+                                        " says all of this already, so the request was closed."));
+  }
   throw Conflict("change.closed", "This change request is closed: it was accepted, refused or withdrawn.");
 }
 
@@ -89,9 +93,8 @@ Json Recorded(const ChangeVersion& version) {
 
 void RecordStep(db::Tx& tx, const Access& access, const api::Call& call, const ChangeSummary& change,
                 std::string action, Json after) {
-  const ledger::Subject subject{"change_request", ToText(change.id),
-                                Cat("Change ", change.number, ": ", change.title)};
-  engagement::Record(tx, access, call.now(), {std::move(action), subject, nullptr, std::move(after)});
+  engagement::Record(tx, access, call.now(),
+                     {std::move(action), SubjectOf(change), nullptr, std::move(after)});
 }
 
 ChangeVersion NewVersion(const Access& access, const api::Call& call, const Considered& considered,
@@ -148,6 +151,10 @@ ChangeRequest Close(db::Tx& tx, const Access& access, const api::Call& call, Cha
 }
 
 }  // namespace
+
+ledger::Subject SubjectOf(const ChangeSummary& change) {
+  return {"change_request", ToText(change.id), Cat("Change ", change.number, ": ", change.title)};
+}
 
 api::Page<ChangeSummary> Changes(db::Tx& tx, const Access& access, const api::PageRequest& page) {
   std::vector<ChangeSummary> read = ReadChanges(tx, access.engagement(), page);

@@ -2,7 +2,8 @@
 //
 // Either side proposes one; the other accepts, refuses, or answers with a counter-proposal, which is its next
 // version. The version that a manager of each side has signed becomes the next baseline. Where another
-// baseline took effect meanwhile the difference is applied to that one, if it still fits.
+// baseline took effect meanwhile the difference is applied to that one, if it still fits; one that says it
+// all already closes the request (overtaken.h).
 #ifndef TANDEM_ROOMS_BASELINE_CHANGE_H_
 #define TANDEM_ROOMS_BASELINE_CHANGE_H_
 
@@ -10,7 +11,8 @@
 
 namespace tandem::baseline {
 
-enum class ChangeState { kOpen, kAccepted, kRefused, kWithdrawn };
+// Overtaken: a baseline took effect that says all of it already.
+enum class ChangeState { kOpen, kAccepted, kRefused, kWithdrawn, kOvertaken };
 
 // The proposal or one of the counter-proposals.
 struct ChangeVersion {
@@ -40,7 +42,7 @@ struct ChangeSummary {
   std::string closed_by;
   std::optional<Instant> closed_at;
   std::string reason;                      // for refusing or withdrawing it
-  std::optional<int64_t> baseline_number;  // that it became
+  std::optional<int64_t> baseline_number;  // that it became, or that overtook it
 };
 const RecordType& DescribeRecord(const ChangeSummary*);
 
@@ -93,6 +95,9 @@ struct Proposed {
 Proposed Propose(const Today& today, const Proposal& proposal);
 std::string HashOf(const Difference& difference);
 
+// What the record calls it.
+ledger::Subject SubjectOf(const ChangeSummary& change);
+
 // A proposal that was looked at before its transaction.
 struct Considered {
   int64_t base_number = 0;
@@ -136,7 +141,7 @@ ChangeRequest WithdrawChange(db::Tx& tx, const Access& access, const api::Call& 
 
 template <>
 struct tandem::EnumWords<tandem::baseline::ChangeState> {
-  static constexpr std::string_view words[] = {"open", "accepted", "refused", "withdrawn"};
+  static constexpr std::string_view words[] = {"open", "accepted", "refused", "withdrawn", "overtaken"};
 };
 
 #endif  // TANDEM_ROOMS_BASELINE_CHANGE_H_

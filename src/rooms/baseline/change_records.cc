@@ -50,11 +50,11 @@ const RecordType& DescribeRecord(const ChangeSummary*) {
           .Add("created_at", &ChangeSummary::created_at, "When.")
           .Add("version", &ChangeSummary::version, "The latest version.")
           .Add("court", &ChangeSummary::court, "The side that has to answer; null when it is closed.")
-          .Add("closed_by", &ChangeSummary::closed_by,
-               "Who accepted, refused or withdrew it; empty: nobody yet.")
+          .Add("closed_by", &ChangeSummary::closed_by, "Who accepted, refused or withdrew it; empty: nobody.")
           .Add("closed_at", &ChangeSummary::closed_at, "When.")
           .Add("reason", &ChangeSummary::reason, "Why it was refused or withdrawn.")
-          .Add("baseline_number", &ChangeSummary::baseline_number, "The baseline that it became.");
+          .Add("baseline_number", &ChangeSummary::baseline_number,
+               "The baseline that it became; of an overtaken one: that says all of it already.");
   return type;
 }
 

@@ -46,6 +46,10 @@ constexpr std::string_view kByNumber =
 constexpr std::string_view kLast = "SELECT MAX(number) FROM change_requests WHERE engagement_id = $1";
 constexpr std::string_view kVersions = "SELECT * FROM change_versions WHERE change_id = $1 ORDER BY version";
 constexpr std::string_view kParty = "SELECT party FROM change_versions WHERE change_id = $1 AND version = $2";
+constexpr std::string_view kOpen =
+    "SELECT * FROM change_requests WHERE engagement_id = $1 AND state = 'open' ORDER BY number LIMIT 1000";
+constexpr std::string_view kDifference =
+    "SELECT operations_json FROM change_versions WHERE change_id = $1 AND version = $2";
 constexpr std::string_view kStore =
     "UPDATE change_requests SET state = $3, version = $4, closed_by = $5, closed_at = $6, reason = $7, "
     "baseline_number = $8 "
@@ -94,6 +98,16 @@ std::vector<ChangeSummary> ReadChanges(db::Tx& tx, const EngagementId& engagemen
   return changes;
 }
 
+std::vector<ChangeSummary> OpenChanges(db::Tx& tx, const EngagementId& engagement) {
+  std::vector<ChangeSummary> changes;
+  for (const ChangeRow& row : db::Select<ChangeRow>(tx, kOpen, {engagement})) changes.push_back(row);
+  return changes;
+}
+
+Difference DifferenceOf(db::Tx& tx, const ChangeId& id, int64_t version) {
+  return ParseOperations(tx.ScalarText(kDifference, {id, version}).value_or("[]"));
+}
+
 std::optional<ChangeRequest> FindChangeById(db::Tx& tx, const EngagementId& engagement, const ChangeId& id) {
   return One(tx, kById, {engagement, id});
 }
@@ -134,7 +148,7 @@ void InsertVersion(db::Tx& tx, const ChangeId& id, const ChangeVersion& version)
 
 std::vector<std::string> ChangeStatements() {
   std::vector<std::string> statements;
-  for (std::string_view sql : {kPage, kById, kByNumber, kLast, kVersions, kParty})
+  for (std::string_view sql : {kPage, kById, kByNumber, kLast, kVersions, kParty, kOpen, kDifference})
     statements.emplace_back(sql);
   return statements;
 }

@@ -12,6 +12,10 @@ std::vector<ChangeSummary> ReadChanges(db::Tx& tx, const EngagementId& engagemen
 // With its versions; `court` and `conflicts` are not filled.
 std::optional<ChangeRequest> FindChangeById(db::Tx& tx, const EngagementId& engagement, const ChangeId& id);
 std::optional<ChangeRequest> FindChangeByNumber(db::Tx& tx, const EngagementId& engagement, int64_t number);
+// The oldest of those that wait for an answer; `court` is not filled.
+std::vector<ChangeSummary> OpenChanges(db::Tx& tx, const EngagementId& engagement);
+// What one version changes.
+Difference DifferenceOf(db::Tx& tx, const ChangeId& id, int64_t version);
 int64_t LastChangeNumber(db::Tx& tx, const EngagementId& engagement);
 // Which side wrote a version.
 Party PartyOfVersion(db::Tx& tx, const ChangeId& id, int64_t version);

@@ -106,6 +106,14 @@ class ChangeTest : public BaselineDatabaseTest {
       return FindChange(tx, access, ToText(change.id));
     });
   }
+  std::vector<std::string> LastActions(int count) {
+    std::vector<std::string> actions;
+    database().Read([&](db::Tx& tx) {
+      for (const auto& entry : ledger::Page(tx, engagement_.uuid, std::nullopt, count))
+        actions.push_back(entry.action);
+    });
+    return actions;
+  }
   ChangeRequest Refuse(const api::Caller& caller, const ChangeRequest& change) {
     return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
       return RefuseChange(tx, access, call, change.id, {"No."});
@@ -180,6 +188,29 @@ TEST_P(ChangeTest, ThatContradictsWhatTookEffectSaysWhere) {
   Accept(caller_, second);
   EXPECT_EQ(ReasonOf([&] { Accept(vera_, second); }), "change.conflict");
   EXPECT_EQ(Read(second).state, ChangeState::kOpen);
+}
+
+TEST_P(ChangeTest, ThatAnotherBroughtAboutIsOvertaken) {
+  const ChangeRequest same = Open(vera_, Longer("6d"));
+  Difference both = Longer("6d");
+  both.push_back(Change({"clauses", TaskUuid(13), "due"}, Json("2026-04-01"))[0]);
+  const ChangeRequest more = Open(vera_, both);
+  AcceptedByBoth(Open(caller_, Longer("6d")));
+  EXPECT_EQ(Read(same).state, ChangeState::kOvertaken);
+  EXPECT_EQ(Read(same).baseline_number, 2);
+  EXPECT_EQ(Read(same).court, std::nullopt);
+  EXPECT_EQ(ReasonOf([&] { Accept(caller_, same); }), "change.closed");
+  EXPECT_EQ(Read(more).state, ChangeState::kOpen) << "it still asks for another day";
+  EXPECT_EQ(LastActions(3),
+            (std::vector<std::string>{"change.accepted", "change.applied", "change.overtaken"}));
+}
+
+TEST_P(ChangeTest, ThatASignedDraftSaysIsOvertaken) {
+  const ChangeRequest change = Open(vera_, Longer("6d"));
+  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"duration":"6d"}]})"));
+  SignedByBoth();
+  EXPECT_EQ(Read(change).state, ChangeState::kOvertaken);
+  EXPECT_EQ(Read(change).closed_by, "");
 }
 
 TEST_P(ChangeTest, ThatRemovesATaskTakesItsLinksAlong) {

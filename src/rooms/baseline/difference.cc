@@ -171,6 +171,12 @@ std::vector<Contradiction> ConflictsWith(const Json& document, const Difference&
   return conflicts;
 }
 
+bool Holds(const Json& document, const Difference& difference) {
+  return std::ranges::all_of(difference, [&](const Operation& operation) {
+    return Same(Find(document, operation.path), operation.after);
+  });
+}
+
 Json Apply(Json document, const Difference& difference) {
   RefuseConflicts(ConflictsWith(document, difference));
   return Overlay(std::move(document), difference);

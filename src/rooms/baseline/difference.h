@@ -46,6 +46,9 @@ Json Apply(Json document, const Difference& difference);
 // Where Apply would refuse.
 std::vector<Contradiction> ConflictsWith(const Json& document, const Difference& difference);
 
+// Whether the document says everything already that the difference makes of it.
+bool Holds(const Json& document, const Difference& difference);
+
 // Where two differences of the same document contradict each other: the same field made different, or one
 // changing what the other removes.
 std::vector<Contradiction> Conflicts(const Difference& theirs, const Difference& yours);

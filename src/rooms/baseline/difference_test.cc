@@ -191,6 +191,15 @@ TEST(Difference, DoneAlreadyChangesNothing) {
   EXPECT_EQ(CanonicalJson(Apply(after, change)), CanonicalJson(after));
 }
 
+TEST(Difference, IsHeldByADocumentThatSaysAllOfIt) {
+  const Json before = Document(R"({"clauses":{"a":{"due":"x","title":"A"},"b":{"title":"B"}}})");
+  const Json after = Document(R"({"clauses":{"a":{"due":"y","title":"A"},"c":{"title":"C"}}})");
+  const Difference difference = Compare(before, after);
+  EXPECT_TRUE(Holds(after, difference));
+  EXPECT_FALSE(Holds(before, difference));
+  EXPECT_FALSE(Holds(Apply(before, {difference[0]}), difference)) << "only a part of it";
+}
+
 TEST(Difference, LaidOverADraftKeepsWhatElseWasDrafted) {
   const Difference change = Compare(Document(R"({"clauses":{"a":{"title":"A"},"b":{"title":"B"}}})"),
                                     Document(R"({"clauses":{"a":{"title":"X"},"b":{"title":"Y"}}})"));

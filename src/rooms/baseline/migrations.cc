@@ -77,6 +77,9 @@ std::span<const db::Migration> Migrations() {
       impact_json TEXT NOT NULL,
       PRIMARY KEY (change_id, version)
     );
+  )"},
+                                             {"baseline", 2, "open change requests", R"(
+    CREATE INDEX change_requests_by_state ON change_requests (engagement_id, state, number);
   )"}};
   return migrations;
 }

@@ -4,6 +4,7 @@
 #include "platform/json/json_parser.h"
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/document.h"
+#include "rooms/baseline/overtaken.h"
 #include "rooms/scope/handover.h"
 #include "rooms/scope/promise.h"
 
@@ -55,6 +56,7 @@ Baseline TakeEffect(db::Tx& tx, const Access& access, const api::Call& call, Bas
   baseline.entry = engagement::Record(tx, access, call.now(),
                                       {"baseline.signed", subject, nullptr, Recorded(baseline, document)});
   StoreBaseline(tx, access.engagement(), baseline);
+  CloseOvertaken(tx, access, call, baseline, document);
   return baseline;
 }
 

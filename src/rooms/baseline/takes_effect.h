@@ -10,7 +10,7 @@ namespace tandem::baseline {
 inline constexpr int64_t kMostRecordedBytes = 15 << 20;
 
 // Numbers the baseline, which both sides have signed and which is stored already, supersedes the one before,
-// replaces the promises, and records it with its document.
+// replaces the promises, records it with its document, and closes the requests that it overtakes.
 Baseline TakeEffect(db::Tx& tx, const Access& access, const api::Call& call, Baseline baseline,
                     const Json& document);
 

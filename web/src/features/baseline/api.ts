@@ -40,6 +40,19 @@ export function useDocument(engagement: string, baseline: string | null) {
   });
 }
 
+/** The baseline in force: its number, null where there is none, and its document. */
+export function useInForce(engagement: string) {
+  const baselines = useBaselines(engagement);
+  const number = baselines.data?.items.find(({state}) => state === 'in_force')?.number ?? null;
+  const document = useDocument(engagement, number === null ? null : String(number));
+  return {
+    number,
+    document: document.data,
+    error: baselines.error ?? document.error,
+    isPending: baselines.isPending || (number !== null && document.isPending),
+  };
+}
+
 /** Two baselines by number, or one and `today`, whose dates are those of the plan as it stands. */
 export function useComparison(engagement: string, baseline: string, other: string) {
   const params = { path: { engagement, baseline, other } };

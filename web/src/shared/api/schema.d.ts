@@ -4912,7 +4912,7 @@ export interface components {
              * @description Where it stands.
              * @enum {string}
              */
-            state: "open" | "accepted" | "refused" | "withdrawn";
+            state: "open" | "accepted" | "refused" | "withdrawn" | "overtaken";
             /**
              * @description The side that opened it.
              * @enum {string}
@@ -4932,7 +4932,7 @@ export interface components {
              * @enum {string|null}
              */
             court: "client" | "vendor" | null;
-            /** @description Who accepted, refused or withdrew it; empty: nobody yet. */
+            /** @description Who accepted, refused or withdrew it; empty: nobody. */
             closed_by: string;
             /**
              * Format: date-time
@@ -4941,7 +4941,7 @@ export interface components {
             closed_at: string | null;
             /** @description Why it was refused or withdrawn. */
             reason: string;
-            /** @description The baseline that it became. */
+            /** @description The baseline that it became; of an overtaken one: that says all of it already. */
             baseline_number: number | null;
             /** @description The proposal and the counter-proposals. */
             versions: components["schemas"]["ChangeVersion"][];
@@ -5983,7 +5983,7 @@ export interface components {
              * @description Where it stands.
              * @enum {string}
              */
-            state: "open" | "accepted" | "refused" | "withdrawn";
+            state: "open" | "accepted" | "refused" | "withdrawn" | "overtaken";
             /**
              * @description The side that opened it.
              * @enum {string}
@@ -6003,7 +6003,7 @@ export interface components {
              * @enum {string|null}
              */
             court: "client" | "vendor" | null;
-            /** @description Who accepted, refused or withdrew it; empty: nobody yet. */
+            /** @description Who accepted, refused or withdrew it; empty: nobody. */
             closed_by: string;
             /**
              * Format: date-time
@@ -6012,7 +6012,7 @@ export interface components {
             closed_at: string | null;
             /** @description Why it was refused or withdrawn. */
             reason: string;
-            /** @description The baseline that it became. */
+            /** @description The baseline that it became; of an overtaken one: that says all of it already. */
             baseline_number: number | null;
         };
         /** @description A proposal, or a counter-proposal that answers it. */

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconCheck,
+  IconChecks,
   IconClockX,
   IconHistory,
   IconMailForward,
@@ -19,6 +20,7 @@ const icons = {
   withdrawn: IconArrowBackUp,
   expired: IconClockX,
   superseded: IconHistory,
+  overtaken: IconChecks,
 };
 
 export type MarkedState = keyof typeof icons;

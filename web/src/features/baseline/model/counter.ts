@@ -1,4 +1,6 @@
+import {valueAt} from './apply';
 import { keyOf, type Operation, placeOf } from './difference';
+import type {SignedDocument} from './document';
 import { isWorded } from './words';
 
 export type FieldKind = 'money' | 'day' | 'minute' | 'prose' | 'text';
@@ -57,4 +59,16 @@ export function joined(theirs: Operation[], mine: Operation[]): Operation[] {
 /** Operations that ask for nothing any more are left out. */
 export function meaningful(operations: Operation[]): Operation[] {
   return operations.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+/**
+ * What somebody asked for, as a difference to what is in force now: `before` is what is there, and what is
+ * there already or has no place any more is left out.
+ */
+export function rebased(operations: Operation[], inForce: SignedDocument): Operation[] {
+  const hasPlace = ({path}: Operation) => valueAt(inForce, path.slice(0, -1)) !== undefined;
+  return meaningful(
+      operations.filter(hasPlace).map(
+          (operation) => ({...operation, before: valueAt(inForce, operation.path)})),
+  );
 }

@@ -46,7 +46,7 @@ export function changeTurnOf(engagement: Engagement, change: ChangeRequest): Cha
   const signed = latest?.signatures.some(({ party }) => party === engagement.party) ?? false;
   const decide = open && may(engagement, 'change.decide');
   return {
-    accept: decide && !signed,
+    accept: decide && !signed && change.conflicts.length === 0,
     refuse: decide && !own,
     counter: open && !own && may(engagement, 'change.propose'),
     withdraw: open && change.party === engagement.party && may(engagement, 'change.propose'),

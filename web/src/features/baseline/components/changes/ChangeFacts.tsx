@@ -29,7 +29,7 @@ export function ChangeFacts({ engagement, change }: { engagement: Engagement; ch
       {baseline_number !== null && (
         <p className={styles.reason}>
           <Link to="/engagements/$id/baselines/$number" params={{ id: engagement.id, number: String(baseline_number) }}>
-            {t('changes.in_force', { number: baseline_number })}
+            {t(state === 'overtaken' ? 'changes.says_already' : 'changes.in_force', { number: baseline_number })}
           </Link>
         </p>
       )}

@@ -4,9 +4,9 @@ import type { ChangeRequest, Engagement } from '@/shared/api';
 import { LoadingRows, Page, ProblemNote } from '@/shared/ui';
 import { useChange, useDocument } from '../../api';
 import { applied } from '../../model/apply';
+import { Answer } from './Answer';
 import { ChangeActions } from './ChangeActions';
 import { ChangeFacts } from './ChangeFacts';
-import { Counter } from './Counter';
 import { VersionView } from './VersionView';
 
 /** One change request: its versions with what each would do, and what I can answer. */
@@ -54,12 +54,10 @@ function Content({ engagement, change, countering, onCountered }: ContentProps) 
     () => base.data && version && { before: base.data, after: applied(base.data, version.difference) },
     [base.data, version],
   );
+  if (countering && version) {
+    return <Answer engagement={engagement} change={change} version={version} onDone={onCountered} />;
+  }
   if (base.error) return <ProblemNote problem={base.error} onRetry={() => void base.refetch()} />;
   if (!sides || !version) return <LoadingRows rows={8} />;
-  if (countering) {
-    return (
-      <Counter engagement={engagement} change={change} version={version} base={sides.before} onDone={onCountered} />
-    );
-  }
-  return <VersionView change={change} version={version} sides={sides} onChoose={setChosen} />;
+  return <VersionView engagement={engagement} change={change} version={version} sides={sides} onChoose={setChosen} />;
 }

@@ -31,7 +31,8 @@ export function ChangeRow({ engagement, change }: { engagement: Engagement; chan
         <span className={styles.quiet}>
           {t('changes.by', { name: change.created_by })} <When at={change.created_at} />
           {change.version > 1 && ` · ${t('changes.versions', { count: change.version })}`}
-          {change.baseline_number !== null && ` · ${t('changes.became', { number: change.baseline_number })}`}
+          {change.baseline_number !== null &&
+            ` · ${t(change.state === 'overtaken' ? 'changes.overtaken' : 'changes.became', { number: change.baseline_number })}`}
         </span>
       </div>
     </li>

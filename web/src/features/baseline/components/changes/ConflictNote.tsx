@@ -3,7 +3,7 @@ import { IconArrowsSplit } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Contradiction, isProblem } from '@/shared/api';
-import { pathWords, type Sides } from '../../model/words';
+import { nameOf, pathWords, type Sides, valueWords } from '../../model/words';
 
 interface Props {
   problem: unknown;
@@ -12,16 +12,29 @@ interface Props {
   children: ReactNode;
 }
 
+interface OutOfDateProps {
+  conflicts: Contradiction[];
+  sides: Sides;
+  /** Whether I can answer with a counter-proposal. */
+  mine: boolean;
+}
+
 /** An open request that no longer fits the baseline in force: where, and what the way out is. */
-export function OutOfDateNote({ conflicts, sides }: { conflicts: Contradiction[]; sides: Sides }) {
+export function OutOfDateNote({ conflicts, sides, mine }: OutOfDateProps) {
   const { t } = useTranslation('baseline');
   if (conflicts.length === 0) return null;
+  const words = (path: string[], value: unknown) =>
+    (typeof value === 'object' ? nameOf(value) : valueWords(path.at(-1) ?? '', value, sides, t)) ||
+    t('conflict.nothing');
   return (
     <Alert color="red" variant="light" icon={<IconArrowsSplit size={18} />} title={t('conflict.moved_on')} role="alert">
-      {t('conflict.moved_on_text')}
+      {t(mine ? 'conflict.answer' : 'conflict.wait')}
       <ul>
-        {conflicts.map(({ path }) => (
-          <li key={path.join('/')}>{pathWords(path, sides, t)}</li>
+        {conflicts.map(({ path, theirs, yours }) => (
+          <li key={path.join('/')}>
+            <strong>{pathWords(path, sides, t)}</strong>:{' '}
+            {t('conflict.in_force', { theirs: words(path, theirs), yours: words(path, yours) })}
+          </li>
         ))}
       </ul>
     </Alert>

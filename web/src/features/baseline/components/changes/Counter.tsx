@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeRequest, ChangeVersion, Engagement } from '@/shared/api';
+import type { ChangeRequest, Engagement } from '@/shared/api';
 import { may } from '@/shared/permissions';
 import { ProblemNote, Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
 import { useChangeActions, useDocument } from '../../api';
@@ -21,17 +21,18 @@ import { OperationEditor } from './OperationEditor';
 interface Props {
   engagement: Engagement;
   change: ChangeRequest;
-  version: ChangeVersion;
+  /** What the other side asks for, as a difference to `base`. */
+  asked: Operation[];
   base: SignedDocument;
   onDone: () => void;
 }
 
 /** The answer: other values in place, less of what was asked, or more from today's draft. */
-export function Counter({ engagement, change, version, base, onDone }: Props) {
+export function Counter({ engagement, change, asked, base, onDone }: Props) {
   const { t } = useTranslation('baseline');
   const { counter } = useChangeActions(engagement.id, change);
-  const [theirs, setTheirs] = useState(version.difference);
-  const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(version.difference.map(keyOf)));
+  const [theirs, setTheirs] = useState(asked);
+  const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(asked.map(keyOf)));
   const today = useDocument(engagement.id, 'today');
   const more = useMemo(() => {
     const drafted = today.data ? between(base, today.data) : [];

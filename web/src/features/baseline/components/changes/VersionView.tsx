@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ChangeRequest, ChangeVersion } from '@/shared/api';
+import type { ChangeRequest, ChangeVersion, Engagement } from '@/shared/api';
 import { formatInstant } from '@/shared/time';
 import { Section, Side } from '@/shared/ui';
+import { changeTurnOf } from '../../model/turn';
 import type { Sides } from '../../model/words';
 import { DifferenceList } from '../difference/DifferenceList';
 import { Signatures } from '../signing/Signatures';
@@ -12,6 +13,7 @@ import { OutOfDateNote } from './ConflictNote';
 import { ImpactView } from './Impact';
 
 interface Props {
+  engagement: Engagement;
   change: ChangeRequest;
   version: ChangeVersion;
   sides: Sides;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The proposal or one of the counter-proposals: its words, who stands behind it, what it changes and what follows. */
-export function VersionView({ change, version, sides, onChoose }: Props) {
+export function VersionView({ engagement, change, version, sides, onChoose }: Props) {
   const { t } = useTranslation('baseline');
   const isOpen = change.state === 'open' && version.version === change.versions.at(-1)?.version;
   return (
@@ -41,7 +43,11 @@ export function VersionView({ change, version, sides, onChoose }: Props) {
             {t('changes.against', { number: version.base_number })}
           </p>
           <p className={styles.reason}>{version.reason}</p>
-          <OutOfDateNote conflicts={isOpen ? change.conflicts : []} sides={sides} />
+          <OutOfDateNote
+            conflicts={isOpen ? change.conflicts : []}
+            sides={sides}
+            mine={changeTurnOf(engagement, change).counter}
+          />
           <div className={styles.asks}>
             <Section title={t('changes.asks')}>
               <DifferenceList operations={version.difference} sides={sides} />
