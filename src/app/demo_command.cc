@@ -48,6 +48,7 @@ class DemoStory {
     AgreeOnThePlan();
     Work();
     RunTheSecondEngagement();
+    ReadTheNews();
   }
 
   std::vector<Account> Accounts() const {
@@ -181,8 +182,26 @@ class DemoStory {
     Progress(5, kim_, "29", 60);
     Progress(4, kim_, "23", 55);
     Progress(2, priya_, "16", 55);
+    LookAtTheScope();
     Agreement().AskForMoreTime();
     stage_.NoteForecast(Text(billing_, "id"));
+  }
+
+  // Everyone of the billing platform has read the draft before the last edits of it.
+  void LookAtTheScope() {
+    for (DemoActor* reader : {&ada_, &minh_, &otto_, &kim_, &jonas_, &priya_}) {
+      stage_.Wait(4);
+      const Json scope = reader->Get(Billing("/scope"));
+      reader->Put(Billing("/scope/seen"), Body({{"as_of", *scope.Find("as_of")->AsInt()}}));
+    }
+  }
+
+  // All but what happened in the last days.
+  void ReadTheNews() {
+    stage_.SetDaysAgo(4, 17, 30);
+    for (DemoActor* reader : {&ada_, &minh_, &otto_, &kim_, &jonas_, &priya_, &lena_}) {
+      reader->Put("/activity/seen", Body({{"at", ToText(stage_.now())}}));
+    }
   }
 
   // Somebody shortens a task, thinks again, and undoes it.

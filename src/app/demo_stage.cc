@@ -99,6 +99,10 @@ Json DemoActor::PostFile(const std::string& path, const std::string& type, const
   return Send(http::Method::kPost, path, text, 0, type);
 }
 
+Json DemoActor::Put(const std::string& path, const Json& body) {
+  return Send(http::Method::kPut, path, ToJsonText(body), 0);
+}
+
 Json DemoActor::Patch(const std::string& path, int64_t version, const Json& body) {
   return Send(http::Method::kPatch, path, ToJsonText(body), version);
 }

@@ -20,6 +20,7 @@ class DemoStage {
   // Moves the clock on.
   void Wait(int minutes) { now_ = now_.PlusSeconds(minutes * 60); }
   Day DayAgo(int days) const;
+  Instant now() const { return now_; }
   House& house() { return house_; }
   // What the server does by itself once a day and after each change of the plan.
   void NoteForecast(const std::string& engagement);
@@ -48,6 +49,7 @@ class DemoActor {
   // The answer's JSON. `version` is sent as If-Match when it is not 0.
   Json Post(const std::string& path, const Json& body);
   Json PostFile(const std::string& path, const std::string& type, const std::string& text);
+  Json Put(const std::string& path, const Json& body);
   Json Patch(const std::string& path, int64_t version, const Json& body);
   Json Get(const std::string& path);
   // The first person of the server.
