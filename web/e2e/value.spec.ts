@@ -83,6 +83,21 @@ test('without a signed baseline it says what is missing, and a cost is recorded 
   await expect(page.getByText('No costs recorded yet.').last()).toBeVisible();
 });
 
+test('another currency after costs were recorded is asked about first', async ({ page }) => {
+  const cost = { day: '2026-01-08', amount_minor: 5000, currency: 'EUR', note: 'Travel' };
+  await post(signed, `/engagements/${engagement}/costs`, cost);
+  const price = { version: 0, currency: 'EUR', model: 'retainer' };
+  await post(signed, `/engagements/${engagement}/scope/edits`, { price });
+  await page.goto(`${SERVER}/engagements/${engagement}/scope`);
+  const currency = page.getByRole('combobox', { name: 'Currency' });
+  await currency.fill('CHF');
+  await page.getByRole('option', { name: 'CHF' }).click();
+  const question = page.getByRole('dialog', { name: 'Change to CHF' });
+  await expect(question.getByText(/Costs are recorded in EUR/)).toBeVisible();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(currency).toHaveValue('EUR');
+});
+
 test('a signed plan shows value, pace and cost, and what each figure means', async ({ page }) => {
   const vera = await signedPlan();
   await page.goto(valuePath());
