@@ -122,7 +122,8 @@ Baseline RequireOpen(db::Tx& tx, const Access& access, const api::Call& call, co
   if (state == BaselineState::kOffered) return *found;
   throw Conflict("baseline.closed",
                  state == BaselineState::kInForce || state == BaselineState::kSuperseded
-                     ? "This document has been signed by both sides already."
+                     ? Cat("This document has been signed by both sides already. Baseline ",
+                           FindInForce(tx, access.engagement())->number.value_or(0), " is in force now.")
                      : "This offer is closed: it was refused or withdrawn, or has run out.");
 }
 

@@ -1,6 +1,6 @@
 #include "rooms/baseline/readiness_view.h"
 
-#include "rooms/engagement/member_store.h"
+#include "rooms/engagement/member.h"
 #include "rooms/outlook/basis.h"
 
 namespace tandem::baseline {
@@ -35,7 +35,7 @@ bool HasSigner(db::Tx& tx, const Access& access, engagement::Party party) {
   for (int i = 0; i < engagement::kRoleCount; ++i) {
     const auto role = static_cast<engagement::Role>(i);
     const bool signs = engagement::PartyOf(role) == party && Allows(role, engagement::Action::kSign);
-    if (signs && engagement::CountRole(tx, access.engagement(), role) > 0) return true;
+    if (signs && engagement::HasRole(tx, access, role)) return true;
   }
   return false;
 }

@@ -19,7 +19,10 @@ using engagement::May;
 using people::InPerson;
 
 ChangeId ChangeOf(const Call& call) { return call.PathId<ChangeTag>("change"); }
-BaselineId IdOf(const Call& call) { return call.PathId<BaselineTag>("baseline"); }
+// By number or id.
+BaselineId IdOf(Tx& tx, const Call& call) {
+  return FindBaseline(tx, AccessOf(call), call, call.Path("baseline")).id;
+}
 
 void AddReadRoutes(api::Router& router) {
   router
@@ -76,7 +79,7 @@ void AddSigningRoutes(api::Router& router) {
           "/engagements/{engagement}/baselines/{baseline}/signature",
           "Sign what the other side offered; it takes effect", InPerson(May(Action::kSign)),
           [](Tx& tx, Call& call, const NewSignature& input) {
-            return FinishSignature(tx, AccessOf(call), call, IdOf(call), input);
+            return FinishSignature(tx, AccessOf(call), call, IdOf(tx, call), input);
           },
           200)
       .Prepares(PrepareSignature)
@@ -85,14 +88,14 @@ void AddSigningRoutes(api::Router& router) {
       "/engagements/{engagement}/baselines/{baseline}/refusal", "Refuse what the other side offered",
       InPerson(May(Action::kSign)),
       [](Tx& tx, Call& call, const Reason& reason) {
-        return RefuseBaseline(tx, AccessOf(call), call, IdOf(call), reason);
+        return RefuseBaseline(tx, AccessOf(call), call, IdOf(tx, call), reason);
       },
       200);
   router.Post<Reason, Baseline>(
       "/engagements/{engagement}/baselines/{baseline}/withdrawal", "Take your side's offer back",
       InPerson(May(Action::kSign)),
       [](Tx& tx, Call& call, const Reason& reason) {
-        return WithdrawBaseline(tx, AccessOf(call), call, IdOf(call), reason);
+        return WithdrawBaseline(tx, AccessOf(call), call, IdOf(tx, call), reason);
       },
       200);
 }

@@ -23,10 +23,8 @@ api::Reply FinishOffer(db::Tx& tx, const Access& access, const api::Call& call, 
 
 void PrepareSignature(api::Call& call, const api::Transactions& apart, const Json& body) {
   people::ConfirmPassword(call, apart, FromJson<NewSignature>(body).password);
-  const BaselineId id = call.PathId<BaselineTag>("baseline");
   call.prepared = apart.Read([&](db::Tx& tx) {
-    FindBaseline(tx, engagement::AccessOf(call), call, ToText(id));
-    return LoadDocument(tx, id);
+    return LoadDocument(tx, FindBaseline(tx, engagement::AccessOf(call), call, call.Path("baseline")).id);
   });
 }
 

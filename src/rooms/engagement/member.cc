@@ -141,4 +141,8 @@ void RevokeMemberInvitation(db::Tx& tx, const Access& access, const api::Call& c
          {"invitation.revoked", {"invitation", ToText(id), Masked(invitation.email)}, RecordedInvitation(invitation), nullptr});
 }
 
+bool HasRole(db::Tx& tx, const Access& access, Role role) {
+  return CountRole(tx, access.engagement(), role) > 0;
+}
+
 }  // namespace tandem::engagement

@@ -55,6 +55,8 @@ void RevokeMemberInvitation(db::Tx& tx, const Access& access, const api::Call& c
 
 // Throws a Problem unless the role belongs to the side. Pure.
 void RequireRoleOfParty(Role role, Party party);
+// Whether anybody in the engagement has the role.
+bool HasRole(db::Tx& tx, const Access& access, Role role);
 
 }  // namespace tandem::engagement
 

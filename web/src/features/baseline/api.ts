@@ -43,7 +43,7 @@ export function useDocument(engagement: string, baseline: string | null) {
 /** The baseline in force: its number, null where there is none, and its document. */
 export function useInForce(engagement: string) {
   const baselines = useBaselines(engagement);
-  const number = baselines.data?.items.find(({state}) => state === 'in_force')?.number ?? null;
+  const number = baselines.data?.items.find(({ state }) => state === 'in_force')?.number ?? null;
   const document = useDocument(engagement, number === null ? null : String(number));
   return {
     number,

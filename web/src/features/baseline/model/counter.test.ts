@@ -1,10 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import {applied} from './apply';
-import {afterAnswer, answerables, answered, fieldKind, joined, meaningful, rebased} from './counter';
+import { applied } from './apply';
+import { afterAnswer, answerables, answered, fieldKind, joined, meaningful, rebased } from './counter';
 
 import type { Operation } from './difference';
-import {testDocument} from './testDocument';
+import { testDocument } from './testDocument';
 
 const due: Operation = { path: ['clauses', 'c2', 'due'], before: '2026-03-14', after: '2026-03-28' };
 const amount: Operation = { path: ['price', 'lines', 'l2', 'amount_minor'], before: 3_000_000, after: 3_500_000 };
@@ -60,14 +60,14 @@ describe('A counter-proposal', () => {
 
   it('stands on what is in force now, where what was asked for moved on', () => {
     const inForce = applied(testDocument(), [
-      {path: ['clauses', 'c2', 'due'], after: '2026-04-11'},
-      {path: ['price', 'lines', 'l2', 'amount_minor'], after: 3_500_000},
-      {path: ['clauses', 'c3']},
+      { path: ['clauses', 'c2', 'due'], after: '2026-04-11' },
+      { path: ['price', 'lines', 'l2', 'amount_minor'], after: 3_500_000 },
+      { path: ['clauses', 'c3'] },
     ]);
-    const gone: Operation = {path: ['clauses', 'c3', 'title'], before: 'Go live', after: 'Live'};
+    const gone: Operation = { path: ['clauses', 'c3', 'title'], before: 'Go live', after: 'Live' };
     expect(rebased([due, amount, gone, whole], inForce)).toEqual([
-      {...due, before: '2026-04-11'},
-      {...whole, before: undefined},
+      { ...due, before: '2026-04-11' },
+      { ...whole, before: undefined },
     ]);
   });
 });

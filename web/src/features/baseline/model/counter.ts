@@ -1,6 +1,6 @@
-import {valueAt} from './apply';
+import { valueAt } from './apply';
 import { keyOf, type Operation, placeOf } from './difference';
-import type {SignedDocument} from './document';
+import type { SignedDocument } from './document';
 import { isWorded } from './words';
 
 export type FieldKind = 'money' | 'day' | 'minute' | 'prose' | 'text';
@@ -66,9 +66,8 @@ export function meaningful(operations: Operation[]): Operation[] {
  * there already or has no place any more is left out.
  */
 export function rebased(operations: Operation[], inForce: SignedDocument): Operation[] {
-  const hasPlace = ({path}: Operation) => valueAt(inForce, path.slice(0, -1)) !== undefined;
+  const hasPlace = ({ path }: Operation) => valueAt(inForce, path.slice(0, -1)) !== undefined;
   return meaningful(
-      operations.filter(hasPlace).map(
-          (operation) => ({...operation, before: valueAt(inForce, operation.path)})),
+    operations.filter(hasPlace).map((operation) => ({ ...operation, before: valueAt(inForce, operation.path) })),
   );
 }

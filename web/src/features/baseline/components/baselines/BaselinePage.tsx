@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Baseline, Engagement } from '@/shared/api';
-import { formatDay } from '@/shared/time';
+import { formatDay, formatInstant } from '@/shared/time';
 import { LoadingRows, Page, ProblemNote, Section } from '@/shared/ui';
 import { useBaseline, useDocument } from '../../api';
 import { DocumentView } from '../document/DocumentView';
@@ -49,7 +49,10 @@ function Content({ engagement, baseline, name }: ContentProps) {
         <Signatures signatures={baseline.signatures} waiting={baseline.state === 'offered'} />
       </Section>
       {baseline.findings.length > 0 && (
-        <Section title={t('readiness.accepted')} text={t('readiness.accepted_text')}>
+        <Section
+          title={t('readiness.accepted')}
+          text={t('readiness.accepted_text', { at: formatInstant(baseline.offered_at) })}
+        >
           <FindingList engagement={engagement.id} findings={baseline.findings} />
         </Section>
       )}

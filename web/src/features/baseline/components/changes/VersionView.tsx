@@ -56,6 +56,7 @@ export function VersionView({ engagement, change, version, sides, onChoose }: Pr
         </div>
         <aside className={styles.aside} aria-label={t('impact.title')}>
           <Signatures signatures={version.signatures} waiting={isOpen} />
+          <p className={styles.quiet}>{t('impact.as_of', { at: formatInstant(version.proposed_at) })}</p>
           <ImpactView impact={version.impact} />
         </aside>
       </div>
