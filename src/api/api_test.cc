@@ -45,6 +45,7 @@ class DispatcherTest : public db::DatabaseTest {
       if (input.text == "fail") throw Conflict("note.fails", "It fails after it wrote.");
       return Note{input.text, 1};
     });
+    router_.Get<Note>("/heavy", "Compute", SignedIn(), [](db::Tx&, Call&) { return Note{"computed", 1}; }).IsHeavy();
     router_.Get<Note>("/notes/{note}", "Read a note", Everybody(), [](db::Tx&, Call& call) { return Note{call.Path("note"), 7}; });
   }
 
@@ -55,6 +56,10 @@ class DispatcherTest : public db::DatabaseTest {
     EXPECT_TRUE(http::ParseTarget(target, request));
     request.body = body;
     request.headers = std::move(headers);
+    return Answer(request);
+  }
+
+  http::Response Answer(const http::Request& request) {
     const World world{[] { return Instant{1'790'000'000'000'000}; }, [] { return Uuid{}; }, [] { return std::string(); }};
     return Dispatcher(database(), router_, world, Authenticate).Handle(request);
   }
@@ -84,6 +89,20 @@ TEST_P(DispatcherTest, AnswersARecordWithItsVersionAsETag) {
   EXPECT_EQ(response.status, 200);
   EXPECT_EQ(response.Body(), R"({"text":"hello","version":7})");
   EXPECT_EQ(response.headers.Find("ETag"), "\"7\"");
+}
+
+TEST_P(DispatcherTest, ComputesNothingForAClientThatHasGone) {
+  std::stop_source client;
+  const auto compute = [&] {
+    http::Request request;
+    EXPECT_TRUE(http::ParseTarget("/api/v1/heavy", request));
+    request.headers = {{"Authorization", "Bearer ada"}};
+    request.given_up = client.get_token();
+    return Answer(request);
+  };
+  EXPECT_EQ(compute().status, 200);
+  client.request_stop();
+  EXPECT_EQ(Reason(compute()), "request.given_up");
 }
 
 TEST_P(DispatcherTest, RollsBackWhatAFailedHandlerWrote) {

@@ -39,6 +39,12 @@ bool Call::QueryFlag(std::string_view name) const {
   throw InvalidField(std::string(name), "query.invalid", Cat("“", name, "” takes true or false."));
 }
 
+void Call::EndIfGivenUp() const {
+  if (!request_.given_up.stop_requested()) return;
+  throw Problem(ProblemKind::kMalformed, "request.given_up",
+                "The connection was closed before the answer was ready. Keep it open until the answer has come.");
+}
+
 int64_t Call::IfMatch() const {
   const auto header = request_.headers.Find("If-Match");
   if (!header) {

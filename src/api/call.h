@@ -69,6 +69,9 @@ class Call {
   int64_t QueryInt(std::string_view name, int64_t absent, int64_t least, int64_t most) const;
   bool QueryFlag(std::string_view name) const;
 
+  // Before work that takes long: throws when the client has gone and nobody would read the answer.
+  void EndIfGivenUp() const;
+
   // The version that If-Match names; throws when the header is missing or is no version.
   int64_t IfMatch() const;
 

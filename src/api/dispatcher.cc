@@ -129,12 +129,17 @@ void Dispatcher::SignIn(db::Tx& tx, Call& call) const {
   if (auto caller = authenticate_(tx, call.request(), call.now())) call.SetCaller(std::move(*caller));
 }
 
+void Dispatcher::BeginHeavyWork(const Call& call, std::optional<HeavyWork::Place>& place) const {
+  call.EndIfGivenUp();
+  place.emplace(heavy_work_, call.caller().person);
+}
+
 Reply Dispatcher::RunRead(const Route& route, Call& call) const {
   return database_.Read([&](db::Tx& tx) {
     SignIn(tx, call);
     route.policy.check(tx, call);
     std::optional<HeavyWork::Place> place;
-    if (route.heavy) place.emplace(heavy_work_, call.caller().person);
+    if (route.heavy) BeginHeavyWork(call, place);
     return route.run(tx, call, route.input != nullptr ? ReadBody(route, call.request()) : Json{});
   });
 }
@@ -150,7 +155,7 @@ Reply Dispatcher::RunWrite(const Route& route, Call& call) const {
   });
   const Json body = ReadBody(route, call.request());
   std::optional<HeavyWork::Place> place;
-  if (route.heavy) place.emplace(heavy_work_, call.caller().person);
+  if (route.heavy) BeginHeavyWork(call, place);
   if (route.prepare) route.prepare(call, Transactions(database_), body);
   return database_.Write([&](db::Tx& tx) {
     route.policy.check(tx, call);

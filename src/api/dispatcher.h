@@ -32,6 +32,7 @@ class Dispatcher {
   Reply RunRead(const Route& route, Call& call) const;
   Reply RunWrite(const Route& route, Call& call) const;
   void SignIn(db::Tx& tx, Call& call) const;
+  void BeginHeavyWork(const Call& call, std::optional<HeavyWork::Place>& place) const;
 
   db::Database& database_;
   const Router& router_;

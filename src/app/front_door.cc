@@ -12,6 +12,8 @@ namespace tandem::app {
 namespace {
 
 constexpr std::string_view kPrefix = "/api/v1/";
+constexpr std::string_view kHealth = "/healthz";
+constexpr std::string_view kReadiness = "/readyz";
 
 http::Response PlainText(const http::Request& request, std::string text) {
   http::Response response = http::ContentResponse("text/plain; charset=utf-8", std::move(text));
@@ -43,9 +45,13 @@ FrontDoor::FrontDoor(House& house, Presence& presence, const std::string& web)
   }
 }
 
+bool FrontDoor::IsProbe(const http::Request& request) {
+  return request.path == kHealth || request.path == kReadiness;
+}
+
 http::Response FrontDoor::Handle(const http::Request& request) const {
-  if (request.path == "/healthz") return Plain(request, PlainText(request, "ok\n"));
-  if (request.path == "/readyz") return Plain(request, Ready(request));
+  if (request.path == kHealth) return Plain(request, PlainText(request, "ok\n"));
+  if (request.path == kReadiness) return Plain(request, Ready(request));
   if (request.path == "/api/v1/openapi.json") {
     http::Response response = http::ContentResponse("application/json", "");
     response.shared_body = openapi_;

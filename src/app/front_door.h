@@ -17,6 +17,9 @@ class FrontDoor {
   // `web` is the built client's directory; empty serves the API alone.
   FrontDoor(House& house, Presence& presence, const std::string& web);
 
+  // Whether the request only asks if the server lives and can work (/healthz, /readyz).
+  static bool IsProbe(const http::Request& request);
+
   http::Response Handle(const http::Request& request) const;
   size_t BodyLimit(http::Method method, const std::string& path, size_t standard) const;
 

@@ -17,12 +17,15 @@
 namespace tandem::app {
 namespace {
 
+// The thread that answers probes has a connection of its own too.
+constexpr int kUrgentWorkers = 1;
+
 HouseOptions HouseOf(const config::Settings& settings, bool group_commit) {
   HouseOptions options;
   options.data = settings.Text("data");
   options.database = settings.Text("database");
   options.database_options.group_commit = group_commit;
-  options.database_options.connections = static_cast<int>(settings.Count("workers"));
+  options.database_options.connections = static_cast<int>(settings.Count("workers")) + kUrgentWorkers;
   options.import_limit = settings.Size("import-limit");
   std::string_view url = settings.Text("public-url");
   if (const size_t scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
@@ -52,6 +55,7 @@ http::Options ServerOf(const config::Settings& settings, const FrontDoor& door) 
   options.body_limit = [&door, standard = settings.Size("body-limit")](http::Method method, const std::string& path) {
     return door.BodyLimit(method, path, standard);
   };
+  options.is_urgent = FrontDoor::IsProbe;
   options.header_timeout = settings.Duration("header-timeout");
   options.body_timeout = settings.Duration("body-timeout");
   options.min_body_rate = settings.Size("min-body-rate");

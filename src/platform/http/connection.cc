@@ -56,8 +56,10 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   // Takes what was received. True when more is to be read now.
   bool Take(std::string_view bytes);
   bool TakeRequest(std::string_view input);
+  void NoticeHangUp();
   void OnHeaders(bool more_is_here);
   bool Dispatch(std::string_view rest);
+  WorkerPool& Workers(const Request& request);
   void Refuse(int status, std::string_view reason, std::string_view detail);
   void Send();
   void Sent();
@@ -82,6 +84,7 @@ class Connection : public Peer, public std::enable_shared_from_this<Connection> 
   bool waits_to_read_ = false;
 
   RequestReader reader_;
+  std::stop_source hung_up_;
   std::string unread_;  // received, not yet taken by the reader
   bool keep_alive_ = true;
   size_t body_room_ = 0;  // taken of the room for large bodies
@@ -136,7 +139,17 @@ void Connection::WaitToRead() {
   });
 }
 
+// The peer says no more: it has gone, or waits for its last answer. Nothing is taken from what it sent.
+void Connection::NoticeHangUp() {
+  char next;
+  ErrorCode error;
+  const size_t waiting = socket_.receive(asio::buffer(&next, 1), tcp::socket::message_peek, error);
+  if (error != asio::error::would_block && waiting == 0) hung_up_.request_stop();
+}
+
 void Connection::Read() {
+  if (state_ == State::kHandling) return NoticeHangUp();
+  if (state_ == State::kWriting) return;
   const auto buffer = loop_.scratch();
   for (int turn = 0; turn < kReadsPerTurn && state_ != State::kClosed; ++turn) {
     ErrorCode error;
@@ -217,16 +230,26 @@ bool Connection::Dispatch(std::string_view rest) {
   auto& request = reader_.request();
   request.id = context_.NextRequestId();
   context_.trust.Apply(address_, request);
+  request.given_up = hung_up_.get_token();
   keep_alive_ = reader_.keep_alive();
   state_ = State::kHandling;
   deadline_ = Clock::time_point::max();
-  const bool taken = context_.workers.TryRun([self = shared_from_this()]() mutable {
+  const bool taken = Workers(request).TryRun([self = shared_from_this()]() mutable {
     self->answer_ = Answered(self->context_, self->reader_.request(), self->keep_alive_);
     auto& loop = self->loop_;
     loop.Post([connection = std::move(self)] { connection->Send(); });
   });
-  if (!taken) Refuse(503, "http.busy", "The server has more work than it can do now; try again in a moment.");
+  if (taken) {
+    WaitToRead();
+  } else {
+    Refuse(503, "http.busy", "The server has more work than it can do now; try again in a moment.");
+  }
   return false;
+}
+
+WorkerPool& Connection::Workers(const Request& request) {
+  const auto& is_urgent = context_.options.is_urgent;
+  return is_urgent && is_urgent(request) ? context_.urgent : context_.workers;
 }
 
 void Connection::Refuse(int status, std::string_view reason, std::string_view detail) {

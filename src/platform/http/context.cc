@@ -18,6 +18,7 @@ Context::Context(Options options_in, Handler handler_in, Hub* hub_in)
       hub(hub_in),
       trust(options.trusted_proxies),
       workers(options.queue_limit),
+      urgent(options.queue_limit),
       next_id_(RandomStart()) {}
 
 std::string Context::NextRequestId() {

@@ -22,6 +22,7 @@ struct Context {
   Hub* const hub;
   const ProxyTrust trust;
   WorkerPool workers;
+  WorkerPool urgent;  // one thread, for Options::is_urgent
   std::atomic<bool> stopping = false;
 
   // 16 hexadecimal digits, different for every request of this process and, very likely, of others.

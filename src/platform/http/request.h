@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,8 @@ struct Request {
   std::string remote_address;  // the client's address; behind a trusted proxy the one the proxy names
   std::string id;              // answered as X-Request-Id and written to the log
   bool secure = false;         // a trusted proxy says that the client came by https
+  // Asked to stop once the client has closed its side: what would take long need not be computed any more.
+  std::stop_token given_up;
 
   // The first value of the query parameter, or nothing.
   std::optional<std::string_view> Query(std::string_view name) const;

@@ -143,6 +143,7 @@ void Server::Start() {
   state_->retry = std::make_unique<asio::steady_timer>(state_->loops.front()->context());
   state_->running = true;
   state_->context.workers.Start(std::max(options.workers, 1));
+  if (options.is_urgent) state_->context.urgent.Start(1);
   state_->Accept();
   for (auto& loop : state_->loops) loop->Start(Tick(options));
 }
@@ -162,6 +163,7 @@ void Server::Stop() {
     state_->OnEveryLoop([](Loop& loop) { loop.ForEachPeer([](Peer& peer) { peer.Cut(); }); });
   }
   context.workers.Stop();
+  context.urgent.Stop();
   for (auto& loop : state_->loops) loop->Stop();
 }
 

@@ -20,6 +20,9 @@ namespace tandem::http {
 using Handler = std::function<Response(const Request&)>;
 // The most bytes of body this route takes; called on a loop thread before the body is read: must not block.
 using BodyLimit = std::function<size_t(Method, const std::string& path)>;
+// Whether a request is answered by a thread kept for such, however many wait for the others: for what asks
+// whether the server lives. Called on a loop thread: must not block.
+using IsUrgent = std::function<bool(const Request&)>;
 
 struct Options {
   std::string host = "127.0.0.1";  // an IPv4 or IPv6 address, "localhost", or "" for every IPv4 address
@@ -32,6 +35,7 @@ struct Options {
   size_t header_limit = 16 * 1024;  // request line and headers; more is answered 431
   size_t default_body_limit = 1024 * 1024;
   BodyLimit body_limit;  // unset: default_body_limit everywhere
+  IsUrgent is_urgent;    // unset: none is
   // What bodies larger than default_body_limit may take together, received and worked on; more are answered
   // 503.
   size_t large_bodies_limit = 256 * 1024 * 1024;

@@ -1,7 +1,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <condition_variable>
+#include <future>
 
 #include "platform/http/server.h"
 #include "platform/http/testing_client.h"
@@ -239,6 +241,86 @@ TEST_F(HttpLimits, TurnAwayMoreRequestsThanCanWait) {
   int answered = 0;
   for (auto& client : clients) answered += client.Read().status == 204;
   EXPECT_EQ(answered, 3);
+}
+
+// Holds handlers until it is opened.
+class Gate {
+ public:
+  void Wait() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return open_; });
+  }
+  void Open() {
+    const std::lock_guard lock(mutex_);
+    open_ = true;
+    changed_.notify_all();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool open_ = false;
+};
+
+TEST_F(HttpLimits, AnswerUrgentRequestsWhileEveryWorkerIsBusy) {
+  Gate gate;
+  auto options = Quick();
+  options.is_urgent = [](const Request& request) { return request.path == "/healthz"; };
+  Serve(options, [&](const Request& request) {
+    if (request.path != "/healthz") gate.Wait();
+    return SizeOfBody(request);
+  });
+  std::vector<Client> busy;
+  for (int i = 0; i < 5; ++i) {
+    busy.push_back(Connected());
+    busy.back().Send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
+  }
+  EXPECT_EQ(Connected().Get("/healthz").status, 200);
+  EXPECT_FALSE(busy.front().WaitForInput(milliseconds(0)));
+  gate.Open();
+  for (auto& client : busy) EXPECT_EQ(client.Read().status, 200);
+}
+
+TEST_F(HttpLimits, TellAHandlerThatItsClientHasGone) {
+  std::promise<void> begun;
+  std::promise<void> stopped;
+  Serve(Quick(), [&](const Request& request) {
+    const std::stop_callback stop(request.given_up, [&] { stopped.set_value(); });
+    begun.set_value();
+    stopped.get_future().wait();
+    return SizeOfBody(request);
+  });
+  {
+    auto client = Connected();
+    client.Send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+    begun.get_future().wait();
+  }
+  server_->Stop();
+}
+
+TEST_F(HttpLimits, TakeTheNextRequestForNoHangUp) {
+  Gate gate;
+  std::atomic<int> given_up = 0;
+  Serve(Quick(), [&](const Request& request) {
+    gate.Wait();
+    given_up += request.given_up.stop_requested() ? 1 : 0;
+    return SizeOfBody(request);
+  });
+  auto client = Connected();
+  client.Send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+  client.Send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+  gate.Open();
+  EXPECT_EQ(client.Read().status, 200);
+  EXPECT_EQ(client.Read().status, 200);
+  EXPECT_EQ(given_up, 0);
+}
+
+TEST_F(HttpLimits, AnswerAClientThatOnlyEndedItsSending) {
+  Serve(Quick());
+  auto client = Connected();
+  client.Send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi");
+  client.EndOfSending();
+  EXPECT_EQ(client.Read().body, "2");
 }
 
 }  // namespace

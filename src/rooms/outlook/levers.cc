@@ -165,6 +165,7 @@ Levers FindLevers(db::Tx& tx, const Access& access, const api::Call& call, Shelf
   levers.trials = kTrials;
   for (const Candidate& candidate :
        LeverCandidates(*basis, row, DeliverablesOf(scope::LoadDraft(tx, access)))) {
+    call.EndIfGivenUp();
     levers.levers.push_back(trying.With(candidate));
   }
   KeepTheBest(levers);
