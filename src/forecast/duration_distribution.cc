@@ -35,12 +35,6 @@ double PertAt(double mode, double share) {
 
 bool IsNormal(double ratio) { return std::abs(ratio - 1) < 1e-6; }
 
-// Through -1, 0 and `ratio` at the scores of 5 %, 50 % and 95 %; in the limit 1 it is normal.
-double LognormalAt(double ratio, double score) {
-  const double steps = score / kScoreOf95;
-  return IsNormal(ratio) ? steps : std::expm1(steps * std::log(ratio)) / (1 - 1 / ratio);
-}
-
 double LognormalScore(double ratio, double x) {
   if (IsNormal(ratio)) return x * kScoreOf95;
   const double power = 1 + x * (1 - 1 / ratio);
@@ -56,13 +50,24 @@ double LognormalMean(double ratio) {
 
 }  // namespace
 
+// Through -1, 0 and `ratio` at the scores of 5 %, 50 % and 95 %.
+LognormalUnit::LognormalUnit(double ratio) {
+  if (IsNormal(ratio)) return;
+  sigma_ = std::log(ratio) / kScoreOf95;
+  scale_ = 1 - 1 / ratio;
+}
+
+double LognormalUnit::At(double score) const {
+  return sigma_ == 0 ? score / kScoreOf95 : std::expm1(score * sigma_) / scale_;
+}
+
 double UnitAtShare(Shape shape, double place, double share) {
-  if (shape == Shape::kLognormal) return LognormalAt(place, NormalScore(share));
+  if (shape == Shape::kLognormal) return LognormalUnit(place).At(NormalScore(share));
   return shape == Shape::kTriangular ? TriangularAt(place, share) : PertAt(place, share);
 }
 
 double UnitAtScore(Shape shape, double place, double score) {
-  return shape == Shape::kLognormal ? LognormalAt(place, score) : UnitAtShare(shape, place, NormalCdf(score));
+  return shape == Shape::kLognormal ? LognormalUnit(place).At(score) : UnitAtShare(shape, place, NormalCdf(score));
 }
 
 double UnitCdf(Shape shape, double place, double x) {

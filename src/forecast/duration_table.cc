@@ -99,15 +99,31 @@ Nodes PertNodes(double mode, Over over) {
   return nodes;
 }
 
+// The quantiles of UnitAtShare, whose two branches meet at the mode.
+Nodes TriangularNodes(double mode, const Nodes& shares) {
+  Nodes nodes;
+  const size_t upper = static_cast<size_t>(std::lower_bound(shares.begin(), shares.end(), mode) - shares.begin());
+  for (size_t i = 0; i < upper; ++i) nodes[i] = std::sqrt(shares[i] * mode);
+  for (size_t i = upper; i < nodes.size(); ++i) nodes[i] = 1 - std::sqrt((1 - shares[i]) * (1 - mode));
+  return nodes;
+}
+
+// The scores of a grid lie the same on both sides of zero: one power serves two nodes.
+Nodes LognormalNodes(double ratio, const Nodes& scores) {
+  Nodes nodes;
+  const LognormalUnit unit(ratio);
+  for (size_t low = 0, high = nodes.size() - 1; low <= high; ++low, --high) {
+    nodes[high] = unit.At(scores[high]);
+    nodes[low] = unit.Mirrored(nodes[high]);
+  }
+  return nodes;
+}
+
 Nodes UnitNodes(Shape shape, double place, Over over) {
   if (shape == Shape::kPertBeta) return PertNodes(place, over);
   const Grid& grid = GridOver(over);
-  Nodes nodes;
-  for (size_t i = 0; i < nodes.size(); ++i) {
-    nodes[i] = shape == Shape::kTriangular ? UnitAtShare(shape, place, grid.shares[i])
-                                           : UnitAtScore(shape, place, grid.scores[i]);
-  }
-  return nodes;
+  return shape == Shape::kTriangular ? TriangularNodes(place, grid.shares)
+                                     : LognormalNodes(place, grid.scores);
 }
 
 // Between the nodes it is a line.

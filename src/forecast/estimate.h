@@ -92,6 +92,18 @@ double UnitAtScore(Shape shape, double place, double score);
 double UnitCdf(Shape shape, double place, double x);
 double UnitMean(Shape shape, double place);
 
+// UnitAtScore of a lognormal, for many scores.
+class LognormalUnit {
+ public:
+  explicit LognormalUnit(double ratio);
+  double At(double score) const;
+  // The value at minus the score that has this value.
+  double Mirrored(double value) const { return -value / (1 + value * scale_); }
+
+ private:
+  double sigma_ = 0, scale_ = 0;  // both 0: in the limit it is normal
+};
+
 }  // namespace tandem::forecast
 
 #endif  // TANDEM_FORECAST_ESTIMATE_H_
