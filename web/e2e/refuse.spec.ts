@@ -119,19 +119,18 @@ async function contradict(sides: Sides) {
   await expect(client.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
 
   const warning = vendor.getByRole('alert').filter({ hasText: 'What is signed has moved on' });
-  await expect(warning.getByRole('listitem'))
-      .toContainText(
-          'Deliverable “Rating engine” › text: in force: Rates motor',
-      );
-  await expect(vendor.getByRole('button', {name: 'Withdraw', exact: true})).toBeVisible();
+  await expect(warning.getByRole('listitem')).toContainText(
+    'Deliverable “Rating engine” › text: in force: Rates motor',
+  );
+  await expect(vendor.getByRole('button', { name: 'Withdraw', exact: true })).toBeVisible();
   await expectClean(vendor, 'the change that no longer fits');
   await client.goto(at(sides, 'changes/3'));
   await expect(client.getByRole('alert').getByText(/Answer with a counter-proposal/)).toBeVisible();
-  await expect(client.getByRole('button', {name: 'Accept and sign'})).toHaveCount(0);
-  await client.getByRole('button', {name: 'Counter-propose'}).click();
+  await expect(client.getByRole('button', { name: 'Accept and sign' })).toHaveCount(0);
+  await client.getByRole('button', { name: 'Counter-propose' }).click();
   await expect(client.getByText('What is signed has moved on')).toHaveCount(0);
   await client.getByLabel('What you answer').fill('Trucks, of all customers.');
-  await client.getByRole('button', {name: 'Send the counter-proposal'}).click();
+  await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
   await expect(client.getByText('Counter-proposal 1')).toBeVisible();
   await client.goto(at(sides, 'baselines/1/compare/2'));
   await expect(client.getByText('No date in the plan moves.')).toBeVisible();
