@@ -120,7 +120,7 @@ void AddSignatures(Pages& pages, const Baseline& baseline) {
 
 pdf::Document WriteStatement(const Baseline& baseline, const Json& document, const Side& side,
                              const StatementWords& words) {
-  Pages pages{side, words, {}, 0, 0};
+  Pages pages{side, words, {}, 0, 0, MomentText(baseline.offered_at)};
   AddTitle(pages, baseline, document);
   AddParties(pages, baseline, document);
   AddScope(pages);

@@ -13,6 +13,7 @@ struct Pages {
   std::vector<pdf::Block> blocks;
   int section = 0;
   int clause = 0;
+  std::string planned_at{};  // when the dates of the plan were computed
 
   // A numbered heading, with so much of what follows on the same page.
   void Begin(std::string_view title, double keep = 60);

@@ -104,6 +104,7 @@ void AddMilestones(Pages& pages) {
                  task == tasks.end() ? "–" : ToText(DayOf(pages.side.plan.tasks[task->second].finish));
              return std::vector<std::string>{TitleAndText(clause), DayText(clause.due), planned};
            });
+  pages.Add(pdf::Paragraph{Cat(words.planned_as_of, ' ', pages.planned_at, "."), pdf::Tone::kMuted});
 }
 
 }  // namespace tandem::baseline

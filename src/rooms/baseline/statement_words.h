@@ -16,7 +16,7 @@ struct StatementWords {
   std::string_view assumptions, assumption, owner;
   std::string_view dependencies, dependency, provided_by, needed_by;
   std::string_view deliverables, owed_by, criterion, check, no_criteria, nothing_agreed;
-  std::string_view milestones, milestone, promised, planned;
+  std::string_view milestones, milestone, promised, planned, planned_as_of;
   std::string_view price, fixed, time_and_material, retainer, per_month, per_quarter, per_hour, per_day;
   std::string_view payment, paid_for, due, amount, total, role, rate, cap, no_cap;
   std::string_view plan, wbs, task, start, finish, schedule;
