@@ -84,3 +84,15 @@ export function endsOf(link: DocumentLink | undefined, document: SignedDocument 
 export function chosen(operations: Operation[], keys: ReadonlySet<string>): Operation[] {
   return operations.filter((operation) => keys.has(keyOf(operation)));
 }
+
+/** All of them off where all were on, else all on. */
+export function toggled(keys: ReadonlySet<string>, operations: Operation[]): ReadonlySet<string> {
+  const named = operations.map(keyOf);
+  const next = new Set(keys);
+  const allOn = named.every((key) => keys.has(key));
+  for (const key of named) {
+    if (allOn) next.delete(key);
+    else next.add(key);
+  }
+  return next;
+}

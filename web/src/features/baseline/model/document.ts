@@ -41,7 +41,13 @@ export interface DocumentClause {
   owner?: Party | null;
   due?: string | null;
   task_id?: string | null;
-  criteria?: Record<string, { position: number; statement: string; check: string }>;
+  criteria?: Record<string, Criterion>;
+}
+
+export interface Criterion {
+  position: number;
+  statement: string;
+  check: string;
 }
 
 export interface DocumentPrice {

@@ -60,6 +60,13 @@ describe('A value in words', () => {
     expect(isOpaque({ path: ['plan', 'tasks', 't1', 'duration'], before: '2d', after: '3d' })).toBe(false);
   });
 
+  it('of a whole thing comes before those of its lists, and a statement before its check', () => {
+    const clause = { criteria: sides.before.clauses.c2?.criteria, owner: 'vendor' };
+    expect(partsOf(clause).map(({ path }) => path.join())).toEqual(['owner', 'criteria', 'criteria,check']);
+    const criterion = { check: 'Load test', position: 1, statement: 'Fast' };
+    expect(partsOf(criterion).map(({ value }) => value)).toEqual(['Fast', 'Load test']);
+  });
+
   it('of a whole thing is its fields that say something', () => {
     expect(partsOf({ name: 'Build', active: true, constraint_type: 'asap', team: '', week: [] })).toEqual([]);
     expect(partsOf(sides.before.clauses.c2).map(({ path, value }) => [path.join(), value])).toEqual([
@@ -67,6 +74,7 @@ describe('A value in words', () => {
       ['owner', 'vendor'],
       ['due', '2026-03-14'],
       ['criteria', '99 % of quotes answer within 2 s'],
+      ['criteria,check', 'Load test'],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { formatMoney } from '@/shared/money';
 import { formatLocalDay } from '@/shared/time';
 import { valueAt } from './apply';
 import { endsOf, type Group, type Operation, placeOf } from './difference';
-import type { DocumentClause, DocumentLink, SignedDocument } from './document';
+import { type Criterion, type DocumentClause, type DocumentLink, inOrder, type SignedDocument } from './document';
 
 /** Both ends of a difference: names are looked up where the thing exists. */
 export interface Sides {
@@ -134,12 +134,25 @@ const usual: Record<string, unknown> = { active: true, constraint_type: 'asap', 
 /** The fields of a thing that came or went as a whole, those that say something. */
 export function partsOf(value: unknown): Array<{ path: string[]; value: unknown }> {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => {
+  return inReadingOrder(value).flatMap(([key, part]) => {
     if (bookkeeping.has(key) || part === null || part === '' || part === false || part === usual[key]) return [];
     if (typeof part !== 'object') return [{ path: [key], value: part as unknown }];
     if (Array.isArray(part)) return [];
-    return Object.values(part as object).map((item) => ({ path: [key], value: nameOf(item) }));
+    return inOrder(part as Record<string, object>).flatMap((item) => partsOfItem(key, item));
   });
+}
+
+/** What is asked for before how it is checked, and the lists of a thing last. */
+function inReadingOrder(value: object): Array<[string, unknown]> {
+  const place = ([key, part]: [string, unknown]) => (key === 'statement' ? 0 : typeof part === 'object' ? 2 : 1);
+  return Object.entries(value).sort((a, b) => place(a) - place(b));
+}
+
+/** A payment or rate by its name; a criterion says how it is checked too. */
+function partsOfItem(list: string, item: object): Array<{ path: string[]; value: unknown }> {
+  const check = (item as Partial<Criterion>).check;
+  const named = { path: [list], value: nameOf(item) };
+  return check ? [named, { path: [list, 'check'], value: check }] : [named];
 }
 
 /** What a clause, criterion, payment, rate or task is called. */

@@ -2,16 +2,11 @@ import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Group, groupsOf, keyOf, type Operation } from '../../model/difference';
+import { type Group, groupsOf, keyOf, type Operation, toggled } from '../../model/difference';
 import { groupWords, type Sides } from '../../model/words';
 import { ChangeMark } from './ChangeMark';
 import styles from './Difference.module.css';
-import { OperationLine } from './OperationLine';
-
-export interface Choice {
-  keys: ReadonlySet<string>;
-  onChange: (keys: ReadonlySet<string>) => void;
-}
+import { type Choice, GroupLines } from './GroupLines';
 
 interface Props {
   operations: Operation[];
@@ -32,21 +27,12 @@ export function DifferenceList({ operations, sides, choice, edit }: Props) {
       {groups.map((group) => (
         <li key={group.key} className={styles.group} data-change={group.change}>
           <GroupHead group={group} sides={sides} choice={choice} />
-          <ul className={styles.lines}>
-            {group.operations.map((operation) => (
-              <li key={keyOf(operation)} className={styles.line}>
-                {choice && group.operations.length > 1 && (
-                  <Checkbox
-                    size="xs"
-                    checked={choice.keys.has(keyOf(operation))}
-                    onChange={() => choice.onChange(toggled(choice.keys, [operation]))}
-                    aria-label={t('difference.choose_line')}
-                  />
-                )}
-                {edit?.(operation) ?? <OperationLine operation={operation} sides={sides} />}
-              </li>
-            ))}
-          </ul>
+          <GroupLines
+            group={group}
+            sides={sides}
+            choice={group.operations.length > 1 ? choice : undefined}
+            edit={edit}
+          />
         </li>
       ))}
     </ul>
@@ -73,16 +59,4 @@ function GroupHead({ group, sides, choice }: { group: Group; sides: Sides; choic
       <ChangeMark change={group.change} />
     </h3>
   );
-}
-
-/** All of them off where all were on, else all on. */
-function toggled(keys: ReadonlySet<string>, operations: Operation[]): ReadonlySet<string> {
-  const named = operations.map(keyOf);
-  const next = new Set(keys);
-  const allOn = named.every((key) => keys.has(key));
-  for (const key of named) {
-    if (allOn) next.delete(key);
-    else next.add(key);
-  }
-  return next;
 }

@@ -1,6 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '@/shared/ui';
+import { criterionOf } from '../../model/criteria';
 import { changeKind, type Operation, placeOf } from '../../model/difference';
 import { fieldWord, fieldWords, isOpaque, isProse, nameOf, partsOf, type Sides, valueWords } from '../../model/words';
 import { ChangeMark } from './ChangeMark';
@@ -11,22 +12,25 @@ export function OperationLine({ operation, sides }: { operation: Operation; side
   const { t } = useTranslation('baseline');
   const { path, before, after } = operation;
   const isWhole = path.length === placeOf(path)?.depth;
+  // The head above says which criterion.
+  const isHeaded = criterionOf(path) !== null;
+  const words = isHeaded ? fieldWord(path.at(-1) ?? '', t) : fieldWords(path, sides, t);
   const value = after === undefined ? before : after;
   if (isWhole || (typeof value === 'object' && value !== null && !Array.isArray(value))) {
-    return <Whole operation={operation} value={value} sides={sides} named={!isWhole} />;
+    return <Whole operation={operation} value={value} sides={sides} named={!isWhole && !isHeaded} />;
   }
   if (path.at(-1) === 'position') return <span className={styles.field}>{t('difference.place')}</span>;
   if (isOpaque(operation)) {
     return (
       <span className={styles.words}>
-        <span className={styles.field}>{fieldWords(path, sides, t)}</span>
+        <span className={styles.field}>{words}</span>
         <span>{t('difference.otherwise')}</span>
       </span>
     );
   }
   return (
     <span className={styles.words}>
-      <span className={styles.field}>{fieldWords(path, sides, t)}</span>
+      <span className={styles.field}>{words}</span>
       {isProse(operation) ? (
         <WordDiff before={String(before)} after={String(after)} />
       ) : (
@@ -77,8 +81,8 @@ function Whole({ operation, value, sides, named }: WholeProps) {
       )}
       {parts.map(({ path, value }, position) => (
         <span key={position} className={styles.words}>
-          <span className={styles.field}>{fieldWord(path[0] ?? '', t)}</span>
-          <Mark>{valueWords(path[0] ?? '', value, sides, t)}</Mark>
+          <span className={styles.field}>{fieldWord(path.at(-1) ?? '', t)}</span>
+          <Mark>{valueWords(path.at(-1) ?? '', value, sides, t)}</Mark>
         </span>
       ))}
       {!name && parts.length === 0 && <Mark>{nameOf(value)}</Mark>}

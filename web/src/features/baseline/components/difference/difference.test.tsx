@@ -45,6 +45,29 @@ describe('The list of what differs', () => {
     expect(training?.querySelector('ins')?.textContent).toBe('Two days.');
   });
 
+  it('says of a criterion which words changed in what it asks for and in how it is checked', () => {
+    const of = (...path: string[]) => ['clauses', 'c2', 'criteria', ...path];
+    const criteria: Operation[] = [
+      { path: of('k1', 'check'), before: 'Load test', after: 'Load test at 200 users' },
+      { path: of('k2'), after: { check: 'Crash test', position: 2, statement: 'No quote is lost' } },
+    ];
+    render(
+      <MantineProvider>
+        <DifferenceList operations={criteria} sides={{ before, after: applied(before, criteria) }} />
+      </MantineProvider>,
+    );
+    const [altered, added] = screen
+      .getAllByRole('heading', { level: 4 })
+      .map((heading) => heading.closest('li') as HTMLElement);
+    expect(altered?.textContent).toContain('Acceptance criterion “99 % of quotes answer within 2 s”Altered');
+    expect(altered?.querySelector('ins')?.textContent).toBe('added:  at 200 users (end)');
+    expect(added?.textContent).toContain('Added');
+    expect([...(added?.querySelectorAll('ins') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'No quote is lost',
+      'Crash test',
+    ]);
+  });
+
   it('lets one field or a whole thing be left out', () => {
     render(<Choosing />);
     const chosen = () => screen.getByRole('status').textContent?.split(' ').filter(Boolean);
