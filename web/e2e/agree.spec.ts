@@ -23,6 +23,7 @@ test('Two sides agree, change it on purpose, and hold the paper that proves it',
   await findWhatIsMissing(sides);
   await signByBoth(sides);
   await askForAChange(sides);
+  await takeBackAnAnswer(sides);
   await answerAndAccept(sides);
   await compare(sides);
   await compareWithToday(sides);
@@ -108,6 +109,35 @@ async function askForAChange(sides: Sides) {
   await expect(vendor.getByRole('heading', { level: 1, name: 'Business customers too' })).toBeVisible();
 }
 
+/** The client answers in haste, corrects it, and takes it back: then the request stands as the vendor wrote it. */
+async function takeBackAnAnswer({ client, vendor, ...sides }: Sides) {
+  await client.goto(at({ client, vendor, ...sides }, 'changes'));
+  await client.getByRole('link', { name: 'Business customers too' }).click();
+  await client.getByRole('button', { name: 'Counter-propose' }).click();
+  await client.getByLabel(/^Answer: payment/).fill('46000');
+  await client.getByLabel('What you answer').fill('Six thousand.');
+  await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
+  const answered = 'Counter-proposal 1 to “Business customers too”';
+  await expect(client.getByRole('heading', { level: 1, name: answered })).toBeVisible();
+
+  await client.getByRole('button', { name: 'Correct' }).click();
+  await client.getByLabel(/^Answer: payment/).fill('47000');
+  await expect(client.getByLabel('Why')).toHaveValue('Six thousand.');
+  await client.getByLabel('Why').fill('Seven thousand.');
+  await client.getByRole('button', { name: 'Send the correction' }).click();
+  await expect(client.getByText('Counter-proposal 1, corrected since')).toBeVisible();
+  await expect(vendor.getByText('Seven thousand.')).toBeVisible();
+  await expect(vendor.getByRole('button', { name: 'Take the answer back' })).toHaveCount(0);
+
+  await client.getByRole('button', { name: 'Take the answer back' }).click();
+  const dialog = client.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill('We ask the actuaries first.');
+  await dialog.getByRole('button', { name: 'Take the answer back' }).click();
+  await expect(vendor.getByRole('heading', { level: 1, name: 'Business customers too', exact: true })).toBeVisible();
+  await vendor.getByText('Counter-proposal 2, taken back').click();
+  await expect(vendor.getByText(/^Taken back by/)).toContainText('We ask the actuaries first.');
+}
+
 /** The client answers with less money; both accept that version and it becomes the next baseline. */
 async function answerAndAccept(sides: Sides) {
   const { client, vendor } = sides;
@@ -118,8 +148,9 @@ async function answerAndAccept(sides: Sides) {
   await expect(client.getByRole('complementary').getByText('+€5,000.00')).toBeVisible();
   await client.getByLabel('What you answer').fill('The tariffs are ours to bring; five thousand is fair.');
   await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
-  await expect(client.getByText('Counter-proposal 1')).toBeVisible();
+  await expect(client.getByText('Counter-proposal 3', { exact: true })).toBeVisible();
 
+  await vendor.getByText('Counter-proposal 3', { exact: true }).click();
   await expect(vendor.getByText('five thousand is fair')).toBeVisible();
   await vendor.getByRole('button', { name: 'Accept and sign' }).click();
   await sign(vendor, 'Accept and sign', passwords.vendor);

@@ -131,7 +131,7 @@ async function contradict(sides: Sides) {
   await expect(client.getByText('What is signed has moved on')).toHaveCount(0);
   await client.getByLabel('What you answer').fill('Trucks, of all customers.');
   await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
-  await expect(client.getByText('Counter-proposal 1')).toBeVisible();
+  await expect(client.getByRole('heading', { level: 1, name: 'Counter-proposal 1 to “Trucks too”' })).toBeVisible();
   await client.goto(at(sides, 'baselines/1/compare/2'));
   await expect(client.getByText('No date in the plan moves.')).toBeVisible();
   await expect(client.getByRole('figure')).toHaveCount(0);

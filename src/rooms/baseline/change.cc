@@ -4,6 +4,7 @@
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/change_store.h"
 #include "rooms/baseline/enactment.h"
+#include "rooms/baseline/overtaken.h"
 #include "rooms/baseline/signature_store.h"
 #include "rooms/baseline/signing.h"
 
@@ -23,13 +24,14 @@ std::optional<Party> CourtOf(ChangeState state, Party author, const std::vector<
   return HasSigned(signatures, Other(author)) ? author : Other(author);
 }
 
-ChangeVersion& Latest(ChangeRequest& change) { return change.versions.back(); }
+// Versions are numbered without gaps.
+ChangeVersion& Latest(ChangeRequest& change) { return change.versions.at(change.version - 1); }
 
 std::vector<Contradiction> ConflictsNow(db::Tx& tx, const Access& access, const ChangeRequest& change) {
   const auto in_force = FindInForce(tx, access.engagement());
   if (change.state != ChangeState::kOpen || !in_force) return {};
   const Json agreed = AgreedPart(LoadDocument(tx, in_force->id));
-  const Difference& difference = change.versions.back().difference;
+  const Difference& difference = LatestOf(change).difference;
   std::vector<Contradiction> conflicts = ConflictsWith(agreed, difference);
   return conflicts.empty() ? BrokenReferences(Overlay(agreed, difference)) : conflicts;
 }
@@ -63,6 +65,10 @@ ChangeRequest RequireOpen(db::Tx& tx, const Access& access, const ChangeId& id) 
 
 void RequireVersion(ChangeRequest& change, int64_t seen) {
   if (change.version == seen) return;
+  if (change.version < seen) {
+    throw Conflict("change.other_version",
+                   "This counter-proposal was taken back. Read what stands in its place.");
+  }
   throw Conflict("change.other_version", "There is a newer counter-proposal. Read that one first.");
 }
 
@@ -70,6 +76,12 @@ void RequireAnswer(ChangeRequest& change, Party party) {
   if (Latest(change).party != party) return;
   throw Conflict("change.own_version",
                  "Your side wrote the latest version. It is the other side's turn, or withdraw the request.");
+}
+
+void RequireOwn(ChangeRequest& change, Party party) {
+  if (Latest(change).party == party) return;
+  throw Conflict("change.not_yours",
+                 "The other side wrote the latest version: you can refuse it or answer it.");
 }
 
 void RequireBase(db::Tx& tx, const Access& access, const Considered& considered) {
@@ -112,6 +124,36 @@ ChangeVersion NewVersion(const Access& access, const api::Call& call, const Cons
   return version;
 }
 
+// Numbers the version, which is then the one that waits for its signatures.
+void AddVersion(db::Tx& tx, const Access& access, ChangeRequest& change, ChangeVersion version) {
+  version.version = change.version = static_cast<int64_t>(change.versions.size()) + 1;
+  InsertVersion(tx, change.id, version);
+  StoreChange(tx, access.engagement(), change);
+  change.versions.push_back(std::move(version));
+}
+
+void TakeBack(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change,
+              const std::string& because) {
+  ChangeVersion& latest = Latest(change);
+  latest.withdrawn_by = access.caller().name;
+  latest.withdrawn_at = call.now();
+  latest.withdrawn_because = Trim(because);
+  StoreWithdrawal(tx, change.id, latest);
+}
+
+// The latest version before the one that is taken back.
+int64_t RequireAnswered(const ChangeRequest& change) {
+  for (int64_t version = change.version - 1; version > 0; --version)
+    if (!change.versions[version - 1].withdrawn_at) return version;
+  throw Conflict("change.no_counter", "This is the request itself, not an answer: withdraw the request.");
+}
+
+// What stands again may be what a baseline says by now.
+void CloseWhereOvertaken(db::Tx& tx, const Access& access, const api::Call& call) {
+  const auto in_force = FindInForce(tx, access.engagement());
+  if (in_force) CloseOvertaken(tx, access, call, *in_force, LoadDocument(tx, in_force->id));
+}
+
 void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeRequest& change,
               const Enactment& enactment) {
   const int64_t number = Enact(tx, access, call, change, enactment);
@@ -151,6 +193,8 @@ ChangeRequest Close(db::Tx& tx, const Access& access, const api::Call& call, Cha
 }
 
 }  // namespace
+
+const ChangeVersion& LatestOf(const ChangeRequest& change) { return change.versions.at(change.version - 1); }
 
 ledger::Subject SubjectOf(const ChangeSummary& change) {
   return {"change_request", ToText(change.id), Cat("Change ", change.number, ": ", change.title)};
@@ -196,26 +240,51 @@ ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& c
   RequireVersion(change, input.version);
   RequireAnswer(change, access.party());
   RequireBase(tx, access, considered);
-  ChangeVersion version = NewVersion(access, call, considered, input.reason, signing);
-  version.version = ++change.version;
-  InsertVersion(tx, change.id, version);
-  StoreChange(tx, access.engagement(), change);
-  RecordStep(tx, access, call, change, "change.countered", Recorded(version));
-  change.versions.push_back(std::move(version));
+  AddVersion(tx, access, change, NewVersion(access, call, considered, input.reason, signing));
+  RecordStep(tx, access, call, change, "change.countered", Recorded(Latest(change)));
   return WithCourt(std::move(change));
+}
+
+ChangeRequest CorrectChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                            const CounterProposal& input, const Considered& considered, Signing signing) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, input.version);
+  RequireOwn(change, access.party());
+  RequireBase(tx, access, considered);
+  TakeBack(tx, access, call, change, "");
+  AddVersion(tx, access, change, NewVersion(access, call, considered, input.reason, signing));
+  Json after = Recorded(Latest(change));
+  after.Set("corrects", input.version);
+  RecordStep(tx, access, call, change, "change.corrected", std::move(after));
+  return WithCourt(std::move(change));
+}
+
+ChangeRequest WithdrawCounter(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                              const CounterWithdrawal& input) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, input.version);
+  RequireOwn(change, access.party());
+  const int64_t answered = RequireAnswered(change);
+  TakeBack(tx, access, call, change, input.reason);
+  change.version = answered;
+  StoreChange(tx, access.engagement(), change);
+  Json after;
+  after.Set("version", input.version).Set("stands", answered).Set("reason", Trim(input.reason));
+  RecordStep(tx, access, call, change, "change.counter_withdrawn", std::move(after));
+  CloseWhereOvertaken(tx, access, call);
+  return Reread(tx, access, id);
 }
 
 Outcome Foresee(db::Tx& tx, const Access& access, const ChangeId& id, const NewAcceptance& input) {
   const ChangeRequest change = RequireAcceptable(tx, access, id, input);
   Outcome outcome;
-  if (change.versions.back().signatures.empty()) {
+  if (LatestOf(change).signatures.empty()) {
     outcome.moment = MomentOf(tx, access);
     outcome.conflicts = ConflictsNow(tx, access, change);
   } else {
     const Today today = LoadToday(tx, access);
     outcome.moment = today.moment;
-    outcome.enactment =
-        std::make_shared<Enactment>(ComputeEnactment(today, change.versions.back().difference));
+    outcome.enactment = std::make_shared<Enactment>(ComputeEnactment(today, LatestOf(change).difference));
   }
   return outcome;
 }

@@ -1,9 +1,10 @@
 // Change requests: proposed differences to the baseline in force.
 //
 // Either side proposes one; the other accepts, refuses, or answers with a counter-proposal, which is its next
-// version. The version that a manager of each side has signed becomes the next baseline. Where another
-// baseline took effect meanwhile the difference is applied to that one, if it still fits; one that says it
-// all already closes the request (overtaken.h).
+// version. Who wrote the latest version may correct it, or take a counter-proposal back: then the one that it
+// answered stands again. The version that a manager of each side has signed becomes the next baseline. Where
+// another baseline took effect meanwhile the difference is applied to that one, if it still fits; one that
+// says it all already closes the request (overtaken.h).
 #ifndef TANDEM_ROOMS_BASELINE_CHANGE_H_
 #define TANDEM_ROOMS_BASELINE_CHANGE_H_
 
@@ -26,6 +27,9 @@ struct ChangeVersion {
   std::vector<Operation> difference;
   Impact impact;  // as it was when it was proposed
   std::vector<Signature> signatures;
+  std::string withdrawn_by;  // empty while it stands
+  std::optional<Instant> withdrawn_at;
+  std::string withdrawn_because;  // empty where it was corrected
 };
 const RecordType& DescribeRecord(const ChangeVersion*);
 
@@ -37,7 +41,7 @@ struct ChangeSummary {
   Party party = Party::kClient;  // that opened it
   std::string created_by;
   Instant created_at;
-  int64_t version = 1;         // the latest
+  int64_t version = 1;         // the latest that stands
   std::optional<Party> court;  // who has to answer
   std::string closed_by;
   std::optional<Instant> closed_at;
@@ -47,7 +51,7 @@ struct ChangeSummary {
 const RecordType& DescribeRecord(const ChangeSummary*);
 
 struct ChangeRequest : ChangeSummary {
-  std::vector<ChangeVersion> versions;
+  std::vector<ChangeVersion> versions;   // from 1, the withdrawn ones too
   std::vector<Contradiction> conflicts;  // of the latest version with the baseline in force, while it is open
 };
 const RecordType& DescribeRecord(const ChangeRequest*);
@@ -76,6 +80,12 @@ struct CounterProposal : Proposal {
 };
 const RecordType& DescribeRecord(const CounterProposal*);
 
+struct CounterWithdrawal {
+  int64_t version = 0;  // that is taken back
+  std::string reason;
+};
+const RecordType& DescribeRecord(const CounterWithdrawal*);
+
 struct NewAcceptance {
   int64_t version = 0;
   std::string hash;  // of that version's difference
@@ -84,6 +94,9 @@ struct NewAcceptance {
 const RecordType& DescribeRecord(const NewAcceptance*);
 
 inline constexpr size_t kMostOperations = 20'000;
+
+// The version that waits for its signatures.
+const ChangeVersion& LatestOf(const ChangeRequest& change);
 
 // The difference that is proposed against the baseline in force, at its smallest. Throws 409
 // "change.no_baseline", and "change.conflict" where it does not fit or leaves references behind; 422
@@ -118,6 +131,14 @@ ChangeRequest OpenChange(db::Tx& tx, const Access& access, const api::Call& call
 // Throws 409 "change.closed", "change.own_version", "change.other_version", "change.base_moved".
 ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const CounterProposal& input, const Considered& considered, Signing signing);
+// Another text in place of the latest version, by the side that wrote it; every signature is asked for again.
+// Throws as CounterChange does, and 409 "change.not_yours".
+ChangeRequest CorrectChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                            const CounterProposal& input, const Considered& considered, Signing signing);
+// Takes the latest counter-proposal back: what it answered stands again, with its signatures. Throws 409
+// "change.closed", "change.other_version", "change.not_yours", "change.no_counter".
+ChangeRequest WithdrawCounter(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                              const CounterWithdrawal& input);
 // What the caller's signature leads to: where it is the second the next baseline, else nothing yet.
 struct Outcome {
   Moment moment;  // that it was looked at

@@ -34,7 +34,11 @@ const RecordType& DescribeRecord(const ChangeVersion*) {
           .Add("hash", &ChangeVersion::hash, "SHA-256 of the difference's canonical JSON: what is signed.")
           .Add("difference", &ChangeVersion::difference, "What changes.")
           .Add("impact", &ChangeVersion::impact, "What it does, as computed when it was proposed.")
-          .Add("signatures", &ChangeVersion::signatures, "Who signed it.");
+          .Add("signatures", &ChangeVersion::signatures, "Who signed it.")
+          .Add("withdrawn_by", &ChangeVersion::withdrawn_by, "Who took it back; empty while it stands.")
+          .Add("withdrawn_at", &ChangeVersion::withdrawn_at, "When.")
+          .Add("withdrawn_because", &ChangeVersion::withdrawn_because,
+               "Why; empty where it was corrected: the next version says it anew.");
   return type;
 }
 
@@ -48,7 +52,7 @@ const RecordType& DescribeRecord(const ChangeSummary*) {
           .Add("party", &ChangeSummary::party, "The side that opened it.")
           .Add("created_by", &ChangeSummary::created_by, "Who.")
           .Add("created_at", &ChangeSummary::created_at, "When.")
-          .Add("version", &ChangeSummary::version, "The latest version.")
+          .Add("version", &ChangeSummary::version, "The latest version that stands.")
           .Add("court", &ChangeSummary::court, "The side that has to answer; null when it is closed.")
           .Add("closed_by", &ChangeSummary::closed_by, "Who accepted, refused or withdrew it; empty: nobody.")
           .Add("closed_at", &ChangeSummary::closed_at, "When.")
@@ -62,7 +66,8 @@ const RecordType& DescribeRecord(const ChangeRequest*) {
   static const RecordType type =
       RecordOf<ChangeRequest>("ChangeRequest", "A proposed difference to the baseline in force.")
           .Include<ChangeSummary>()
-          .Add("versions", &ChangeRequest::versions, "The proposal and the counter-proposals.")
+          .Add("versions", &ChangeRequest::versions,
+               "The proposal and the counter-proposals, also those taken back.")
           .Add("conflicts", &ChangeRequest::conflicts,
                "Where the latest version does not fit the baseline in force any more.");
   return type;
@@ -93,12 +98,20 @@ const RecordType& DescribeRecord(const CounterProposal*) {
   static const RecordType type = [] {
     auto builder = RecordOf<CounterProposal>("CounterProposal", "Another change instead.");
     AddProposal(builder)
-        .Add("version", &CounterProposal::version, "The version that it answers.", {.minimum = 1})
+        .Add("version", &CounterProposal::version, "The version that it answers or corrects.", {.minimum = 1})
         .Add("reason", &CounterProposal::reason, "Why, for the other side to read.", kReason)
         .Add("password", &CounterProposal::password, "A manager who gives it signs for their side at once.",
              kPassword);
     return RecordType(builder);
   }();
+  return type;
+}
+
+const RecordType& DescribeRecord(const CounterWithdrawal*) {
+  static const RecordType type =
+      RecordOf<CounterWithdrawal>("CounterWithdrawal", "Takes a counter-proposal back.")
+          .Add("version", &CounterWithdrawal::version, "The version that is taken back.", {.minimum = 1})
+          .Add("reason", &CounterWithdrawal::reason, "Why, for the other side to read.", kReason);
   return type;
 }
 

@@ -55,6 +55,10 @@ constexpr std::string_view kStore =
     "baseline_number = $8 "
     "WHERE engagement_id = $1 AND id = $2";
 
+constexpr std::string_view kStoreWithdrawal =
+    "UPDATE change_versions SET withdrawn_by = $3, withdrawn_at = $4, withdrawn_because = $5 "
+    "WHERE change_id = $1 AND version = $2";
+
 std::vector<Operation> ParseOperations(const std::string& text) {
   std::vector<Operation> operations;
   const Json list = ParseJson(text);
@@ -144,6 +148,11 @@ void InsertVersion(db::Tx& tx, const ChangeId& id, const ChangeVersion& version)
   row.impact_json = ToJson(version.impact);
   db::Insert(tx, "change_versions", row);
   AddSignatures(tx, id.uuid, version.version, version.signatures);
+}
+
+void StoreWithdrawal(db::Tx& tx, const ChangeId& id, const ChangeVersion& version) {
+  tx.Run(kStoreWithdrawal,
+         {id, version.version, version.withdrawn_by, version.withdrawn_at, version.withdrawn_because});
 }
 
 std::vector<std::string> ChangeStatements() {

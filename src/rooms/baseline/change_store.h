@@ -24,6 +24,8 @@ void InsertChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummar
 // Writes what changes after it was inserted.
 void StoreChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummary& change);
 void InsertVersion(db::Tx& tx, const ChangeId& id, const ChangeVersion& version);
+// Writes who took it back, when and why.
+void StoreWithdrawal(db::Tx& tx, const ChangeId& id, const ChangeVersion& version);
 
 // The statements that lists and look-ups run, for the test that none reads a whole table.
 std::vector<std::string> ChangeStatements();

@@ -79,9 +79,23 @@ class ChangeTest : public BaselineDatabaseTest {
       return CounterChange(tx, access, call, change.id, input, considered, Signing::kUnsigned);
     });
   }
+  ChangeRequest Correct(const api::Caller& caller, const ChangeRequest& change, Difference difference) {
+    const Considered considered = Considering(Of(std::move(difference)));
+    CounterProposal input;
+    input.version = change.version;
+    input.reason = "I meant this.";
+    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return CorrectChange(tx, access, call, change.id, input, considered, Signing::kUnsigned);
+    });
+  }
+  ChangeRequest TakeBack(const api::Caller& caller, const ChangeRequest& change) {
+    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
+      return WithdrawCounter(tx, access, call, change.id, {change.version, "Too dear."});
+    });
+  }
   ChangeRequest Accept(const api::Caller& caller, const ChangeRequest& change) {
     return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      const NewAcceptance input{change.version, change.versions.back().hash, ""};
+      const NewAcceptance input{change.version, LatestOf(change).hash, ""};
       return AcceptChange(tx, access, call, change.id, input, Foresee(tx, access, change.id, input));
     });
   }
@@ -165,6 +179,57 @@ TEST_P(ChangeTest, AnsweredWithAnotherIsAcceptedInItsLatestVersion) {
   AcceptedByBoth(second);
   EXPECT_EQ(Stored().tasks[0].duration.tenths, 8 * 4800);
   EXPECT_EQ(Read(second).versions.size(), 2u);
+}
+
+TEST_P(ChangeTest, WhoseAnswerIsTakenBackStandsAgainAsItWasSigned) {
+  const ChangeRequest first = Open(caller_, Longer("6d"), Signing::kSigned);
+  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
+  const ChangeRequest again = TakeBack(vera_, second);
+  EXPECT_EQ(again.version, 1);
+  EXPECT_EQ(again.court, Party::kVendor);
+  ASSERT_THAT(again.versions, SizeIs(2));
+  EXPECT_EQ(again.versions[1].withdrawn_by, "Vera");
+  EXPECT_EQ(again.versions[1].withdrawn_because, "Too dear.");
+  EXPECT_EQ(LastActions(1), std::vector<std::string>{"change.counter_withdrawn"});
+  EXPECT_EQ(Accept(vera_, again).state, ChangeState::kAccepted);
+  EXPECT_EQ(Stored().tasks[0].duration.tenths, 6 * 4800);
+}
+
+TEST_P(ChangeTest, AnswersAreTakenBackByTheirOwnSideUntilTheyAreDecided) {
+  const ChangeRequest first = Open(caller_, Longer("6d"));
+  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, first); }), "change.no_counter");
+  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
+  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, second); }), "change.not_yours");
+  TakeBack(vera_, second);
+  EXPECT_EQ(ReasonOf([&] { TakeBack(vera_, second); }), "change.other_version");
+  EXPECT_EQ(ReasonOf([&] { Accept(caller_, second); }), "change.other_version");
+  const ChangeRequest third = Counter(vera_, Read(first), Longer("9d"));
+  EXPECT_EQ(third.version, 3);
+  AcceptedByBoth(third);
+  EXPECT_EQ(ReasonOf([&] { TakeBack(vera_, third); }), "change.closed");
+}
+
+TEST_P(ChangeTest, IsCorrectedByWhoWroteTheLatestVersion) {
+  const ChangeRequest first = Open(caller_, Longer("6d"), Signing::kSigned);
+  EXPECT_EQ(ReasonOf([&] { Correct(vera_, first, Longer("7d")); }), "change.not_yours");
+  const ChangeRequest corrected = Correct(caller_, first, Longer("7d"));
+  EXPECT_EQ(corrected.version, 2);
+  EXPECT_EQ(corrected.court, Party::kVendor);
+  EXPECT_EQ(corrected.versions[0].withdrawn_by, caller_.name);
+  EXPECT_EQ(LastActions(1), std::vector<std::string>{"change.corrected"});
+  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, corrected); }), "change.no_counter");
+  EXPECT_EQ(ReasonOf([&] { Accept(vera_, first); }), "change.other_version");
+  EXPECT_EQ(Accept(vera_, corrected).state, ChangeState::kOpen) << "what was signed before it is not this";
+  Accept(caller_, corrected);
+  EXPECT_EQ(Stored().tasks[0].duration.tenths, 7 * 4800);
+  EXPECT_EQ(ReasonOf([&] { Correct(caller_, corrected, Longer("8d")); }), "change.closed");
+}
+
+TEST_P(ChangeTest, ThatStandsAgainAfterABaselineSaidItIsOvertaken) {
+  const ChangeRequest first = Open(caller_, Longer("6d"));
+  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
+  AcceptedByBoth(Open(caller_, Longer("6d")));
+  EXPECT_EQ(TakeBack(vera_, second).state, ChangeState::kOvertaken);
 }
 
 TEST_P(ChangeTest, IndependentOnesGiveTheSameInEitherOrder) {

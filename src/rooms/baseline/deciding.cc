@@ -63,6 +63,12 @@ api::Reply FinishCounter(db::Tx& tx, const Access& access, const api::Call& call
   return api::MakeReply(200, CounterChange(tx, access, call, id, input, considered, signing));
 }
 
+api::Reply FinishCorrection(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                            const CounterProposal& input) {
+  const auto& [considered, signing] = Prepared(call);
+  return api::MakeReply(200, CorrectChange(tx, access, call, id, input, considered, signing));
+}
+
 void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body) {
   const NewAcceptance input = FromJson<NewAcceptance>(body);
   people::ConfirmPassword(call, apart, input.password);

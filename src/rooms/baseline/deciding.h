@@ -17,6 +17,10 @@ void PrepareCounter(api::Call& call, const api::Transactions& apart, const Json&
 api::Reply FinishCounter(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                          const CounterProposal& input);
 
+// After PrepareCounter.
+api::Reply FinishCorrection(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
+                            const CounterProposal& input);
+
 void PrepareAcceptance(api::Call& call, const api::Transactions& apart, const Json& body);
 api::Reply FinishAcceptance(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const NewAcceptance& input);

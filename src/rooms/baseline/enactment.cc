@@ -10,7 +10,7 @@ namespace {
 
 // Not in force until a moment later: one is at a time.
 Baseline NextBaseline(const api::Call& call, const ChangeRequest& change, const Enactment& enactment) {
-  const ChangeVersion& latest = change.versions.back();
+  const ChangeVersion& latest = LatestOf(change);
   Baseline next;
   next.id = {call.NewId()};
   next.state = BaselineState::kSuperseded;

@@ -80,6 +80,11 @@ std::span<const db::Migration> Migrations() {
   )"},
                                              {"baseline", 2, "open change requests", R"(
     CREATE INDEX change_requests_by_state ON change_requests (engagement_id, state, number);
+  )"},
+                                             {"baseline", 3, "versions of change requests taken back", R"(
+    ALTER TABLE change_versions ADD COLUMN withdrawn_by TEXT NOT NULL DEFAULT '';
+    ALTER TABLE change_versions ADD COLUMN withdrawn_at BIGINT;
+    ALTER TABLE change_versions ADD COLUMN withdrawn_because TEXT NOT NULL DEFAULT '';
   )"}};
   return migrations;
 }

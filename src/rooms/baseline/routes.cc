@@ -141,6 +141,28 @@ void AddProposingRoutes(api::Router& router) {
           200)
       .Prepares(PrepareCounter)
       .IsHeavy();
+  router
+      .Post<CounterProposal, ChangeRequest>(
+          "/engagements/{engagement}/change-requests/{change}/correction",
+          "Another text in place of the latest version, which your side wrote",
+          InPerson(May(Action::kProposeChange)),
+          [](Tx& tx, Call& call, const CounterProposal& input) {
+            return FinishCorrection(tx, AccessOf(call), call, ChangeOf(call), input);
+          },
+          200)
+      .Prepares(PrepareCounter)
+      .IsHeavy();
+}
+
+void AddWithdrawingRoutes(api::Router& router) {
+  router.Post<CounterWithdrawal, ChangeRequest>(
+      "/engagements/{engagement}/change-requests/{change}/counter-proposal/withdrawal",
+      "Take your side's counter-proposal back; what it answered stands again",
+      InPerson(May(Action::kProposeChange)),
+      [](Tx& tx, Call& call, const CounterWithdrawal& input) {
+        return WithdrawCounter(tx, AccessOf(call), call, ChangeOf(call), input);
+      },
+      200);
   router.Post<Reason, ChangeRequest>(
       "/engagements/{engagement}/change-requests/{change}/withdrawal", "Take your side's request back",
       InPerson(May(Action::kProposeChange)),
@@ -178,6 +200,7 @@ void AddRoutes(api::Router& router) {
   AddSigningRoutes(router);
   AddChangeReadRoutes(router);
   AddProposingRoutes(router);
+  AddWithdrawingRoutes(router);
   AddDecidingRoutes(router);
 }
 

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { api, type Baseline, type ChangeImpact, type ChangeRequest, client, type Readiness } from '@/shared/api';
 import type { Operation } from './model/difference';
 import type { SignedDocument } from './model/document';
+import { latestOf } from './model/versions';
 
 const most = 200;
 /** Milliseconds after the last choice before its effect is asked for. */
@@ -149,14 +150,15 @@ export function usePropose(engagement: string) {
   };
 }
 
-/** What can be done with an open change request, in the version that is on the screen. */
-export function useChangeActions(engagement: string, { id, version, versions }: ChangeRequest) {
+/** What can be done with an open change request, in its latest version. */
+export function useChangeActions(engagement: string, change: ChangeRequest) {
+  const { id, version } = change;
   const refresh = useRefresh();
   const params = { path: { engagement, change: id } };
   const path = '/engagements/{engagement}/change-requests/{change}';
   return {
     accept: async (password: string) => {
-      const body = { version, hash: versions.at(-1)?.hash ?? '', password };
+      const body = { version, hash: latestOf(change)?.hash ?? '', password };
       await client.POST(`${path}/acceptance`, { params, body });
       void refresh(engagement);
     },
@@ -170,6 +172,14 @@ export function useChangeActions(engagement: string, { id, version, versions }: 
     },
     counter: async (words: Words, difference: Operation[]) => {
       await client.POST(`${path}/counter-proposal`, { params, body: { ...words, version, difference } });
+      void refresh(engagement);
+    },
+    correct: async (words: Words, difference: Operation[]) => {
+      await client.POST(`${path}/correction`, { params, body: { ...words, version, difference } });
+      void refresh(engagement);
+    },
+    take_back: async (reason: string) => {
+      await client.POST(`${path}/counter-proposal/withdrawal`, { params, body: { version, reason } });
       void refresh(engagement);
     },
   };

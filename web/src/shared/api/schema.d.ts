@@ -3350,6 +3350,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagement}/change-requests/{change}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another text in place of the latest version, which your side wrote */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CounterProposal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagement}/change-requests/{change}/counter-proposal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take your side's counter-proposal back; what it answered stands again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within a day, the request is answered as the first time. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    /** @description Which engagement. */
+                    engagement: string;
+                    /** @description Which change. */
+                    change: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CounterWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeRequest"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engagements/{engagement}/change-requests/{change}/withdrawal": {
         parameters: {
             query?: never;
@@ -4925,7 +5023,7 @@ export interface components {
              * @description When.
              */
             created_at: string;
-            /** @description The latest version. */
+            /** @description The latest version that stands. */
             version: number;
             /**
              * @description The side that has to answer; null when it is closed.
@@ -4943,7 +5041,7 @@ export interface components {
             reason: string;
             /** @description The baseline that it became; of an overtaken one: that says all of it already. */
             baseline_number: number | null;
-            /** @description The proposal and the counter-proposals. */
+            /** @description The proposal and the counter-proposals, also those taken back. */
             versions: components["schemas"]["ChangeVersion"][];
             /** @description Where the latest version does not fit the baseline in force any more. */
             conflicts: components["schemas"]["Contradiction"][];
@@ -5996,7 +6094,7 @@ export interface components {
              * @description When.
              */
             created_at: string;
-            /** @description The latest version. */
+            /** @description The latest version that stands. */
             version: number;
             /**
              * @description The side that has to answer; null when it is closed.
@@ -6043,6 +6141,15 @@ export interface components {
             impact: components["schemas"]["ChangeImpact"];
             /** @description Who signed it. */
             signatures: components["schemas"]["Signature"][];
+            /** @description Who took it back; empty while it stands. */
+            withdrawn_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            withdrawn_at: string | null;
+            /** @description Why; empty where it was corrected: the next version says it anew. */
+            withdrawn_because: string;
         };
         /** @description Two changes that do not go together. */
         Contradiction: {
@@ -6989,7 +7096,7 @@ export interface components {
             difference?: components["schemas"]["Operation"][];
             /** @description Instead: what differs between the baseline and today's draft and plan, at or below these places (clauses/<id>). Without both: everything that differs. */
             paths?: string[];
-            /** @description The version that it answers. */
+            /** @description The version that it answers or corrects. */
             version: number;
             /** @description Why, for the other side to read. */
             reason: string;
@@ -6998,6 +7105,13 @@ export interface components {
              * @description A manager who gives it signs for their side at once.
              */
             password?: string;
+        };
+        /** @description Takes a counter-proposal back. */
+        CounterWithdrawal: {
+            /** @description The version that is taken back. */
+            version: number;
+            /** @description Why, for the other side to read. */
+            reason: string;
         };
         /** @description A signature under a change. */
         NewAcceptance: {

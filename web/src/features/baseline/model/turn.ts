@@ -1,5 +1,6 @@
 import type { Baseline, ChangeRequest, ChangeSummary, Engagement, Party } from '@/shared/api';
 import { may } from '@/shared/permissions';
+import { answeredBy, latestOf } from './versions';
 
 /** What I can do with an offer: the other side signs or refuses, the side that offered withdraws. */
 export interface OfferTurn {
@@ -36,19 +37,25 @@ export interface ChangeTurn {
   accept: boolean;
   refuse: boolean;
   counter: boolean;
+  correct: boolean;
+  /** Only the counter-proposal; the request stays. */
+  takeBack: boolean;
   withdraw: boolean;
 }
 
 export function changeTurnOf(engagement: Engagement, change: ChangeRequest): ChangeTurn {
   const open = change.state === 'open';
-  const latest = change.versions.at(-1);
-  const own = latest?.party === engagement.party;
+  const latest = latestOf(change);
+  const own = latest !== undefined && latest.party === engagement.party;
   const signed = latest?.signatures.some(({ party }) => party === engagement.party) ?? false;
+  const propose = open && may(engagement, 'change.propose');
   const decide = open && may(engagement, 'change.decide');
   return {
     accept: decide && !signed && change.conflicts.length === 0,
     refuse: decide && !own,
-    counter: open && !own && may(engagement, 'change.propose'),
-    withdraw: open && change.party === engagement.party && may(engagement, 'change.propose'),
+    counter: propose && !own,
+    correct: propose && own,
+    takeBack: propose && own && answeredBy(change, latest) !== null,
+    withdraw: propose && change.party === engagement.party,
   };
 }

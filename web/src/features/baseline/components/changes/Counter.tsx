@@ -21,16 +21,20 @@ import { OperationEditor } from './OperationEditor';
 interface Props {
   engagement: Engagement;
   change: ChangeRequest;
-  /** What the other side asks for, as a difference to `base`. */
+  /** Whether it answers the other side, or corrects what this side wrote. */
+  kind: 'counter' | 'correct';
+  /** What the latest version gives as its reason. */
+  reason: string;
+  /** What it asks for, as a difference to `base`. */
   asked: Operation[];
   base: SignedDocument;
   onDone: () => void;
 }
 
-/** The answer: other values in place, less of what was asked, or more from today's draft. */
-export function Counter({ engagement, change, asked, base, onDone }: Props) {
+/** The answer or correction: other values in place, less of what was asked, or more from today's draft. */
+export function Counter({ engagement, change, kind, reason, asked, base, onDone }: Props) {
   const { t } = useTranslation('baseline');
-  const { counter } = useChangeActions(engagement.id, change);
+  const { [kind]: send } = useChangeActions(engagement.id, change);
   const [theirs, setTheirs] = useState(asked);
   const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(asked.map(keyOf)));
   const today = useDocument(engagement.id, 'today');
@@ -41,10 +45,10 @@ export function Counter({ engagement, change, asked, base, onDone }: Props) {
   const wanted = useMemo(() => meaningful(chosen([...theirs, ...more], keys)), [theirs, more, keys]);
   const sides = useMemo(() => ({ before: base, after: applied(base, [...theirs, ...more]) }), [base, theirs, more]);
   const choice = { keys, onChange: setKeys };
-  const form = useSchemaForm(counterSchema, { reason: '', password: '' });
-  const { submit, busy, problem } = useSubmit(form, async ({ reason, password }) => {
-    await counter({ reason, ...(password && { password }) }, wanted);
-    toast(t('counter.done'));
+  const form = useSchemaForm(counterSchema, { reason: kind === 'correct' ? reason : '', password: '' });
+  const { submit, busy, problem } = useSubmit(form, async ({ password, ...words }) => {
+    await send({ ...words, ...(password && { password }) }, wanted);
+    toast(t(`${kind}.done`));
     onDone();
   });
   const edit = (operation: Operation) => (
@@ -57,7 +61,7 @@ export function Counter({ engagement, change, asked, base, onDone }: Props) {
   return (
     <form className={styles.columns} onSubmit={submit} noValidate>
       <div>
-        <Section title={t('counter.theirs')} text={t('counter.theirs_text')}>
+        <Section title={t(`${kind}.asked`)} text={t('counter.theirs_text')}>
           <DifferenceList operations={theirs} sides={sides} choice={choice} edit={edit} />
         </Section>
         {more.length > 0 && (
@@ -68,7 +72,7 @@ export function Counter({ engagement, change, asked, base, onDone }: Props) {
       </div>
       <aside className={styles.aside} aria-label={t('impact.title')}>
         <Textarea
-          label={t('counter.reason')}
+          label={t(`${kind}.reason`)}
           autosize
           minRows={2}
           key={form.key('reason')}
@@ -87,7 +91,7 @@ export function Counter({ engagement, change, asked, base, onDone }: Props) {
         </ConflictNote>
         <div className={styles.line}>
           <Button type="submit" loading={busy} disabled={wanted.length === 0}>
-            {t('counter.send')}
+            {t(`${kind}.send`)}
           </Button>
           <Button variant="default" onClick={onDone}>
             {t('common:cancel')}
