@@ -26,21 +26,27 @@ export function MoneyField({ label, value, currency, readOnly, optional, onSave 
     if (minor !== value) onSave(minor);
     setDraft(null);
   };
+  const shown = draft ?? (value === null ? '' : formatMoney(value, currency));
   return (
-    <input
-      className={styles.money}
-      inputMode="decimal"
-      aria-label={label}
-      aria-invalid={wrong}
-      title={wrong ? t('price.no_amount', { digits: minorDigits(currency) }) : undefined}
-      readOnly={readOnly}
-      value={draft ?? (value === null ? '' : formatMoney(value, currency))}
-      placeholder={optional ? t('price.none') : undefined}
-      onFocus={() => !readOnly && setDraft(plain)}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => (wrong ? setDraft(null) : commit())}
-      onKeyDown={(event) => event.key === 'Enter' && commit()}
-    />
+    <span className={styles.sum}>
+      <span className={styles.copy} aria-hidden="true">
+        {shown}
+      </span>
+      <input
+        className={styles.money}
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={wrong}
+        title={wrong ? t('price.no_amount', { digits: minorDigits(currency) }) : undefined}
+        readOnly={readOnly}
+        value={shown}
+        placeholder={optional ? t('price.none') : undefined}
+        onFocus={() => !readOnly && setDraft(plain)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => (wrong ? setDraft(null) : commit())}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+    </span>
   );
 }
 

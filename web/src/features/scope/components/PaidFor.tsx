@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useScopePage } from '../state/ScopeContext';
 import inline from './InlineControl.module.css';
 import type { Line } from './PaymentTable';
+import styles from './Price.module.css';
 
 interface Props {
   line: Line;
@@ -18,14 +19,17 @@ export function PaidFor({ line, at, payable, onChange }: Props) {
   const title = payable.find(({ id }) => id === line.clause_id)?.title ?? '';
   if (!canEdit) return <span className={inline.hint}>{title || '—'}</span>;
   return (
-    <>
+    <span className={styles.choice}>
+      <span className={styles.chosen} aria-hidden="true">
+        {title}
+      </span>
       <Select
-        className={inline.screen}
-        classNames={{ input: inline.input }}
+        classNames={{ root: styles.chooser, wrapper: styles.chooser, input: styles.choose }}
         variant="unstyled"
         size="xs"
         searchable
         clearable={line.clause_id !== null}
+        clearSectionMode="clear"
         aria-label={t('price.for_of', { at: at + 1 })}
         placeholder={t('price.for_nothing')}
         nothingFoundMessage={t('price.no_deliverable')}
@@ -33,7 +37,6 @@ export function PaidFor({ line, at, payable, onChange }: Props) {
         value={line.clause_id}
         onChange={onChange}
       />
-      <span className={inline.paper}>{title}</span>
-    </>
+    </span>
   );
 }
