@@ -140,16 +140,15 @@ double DurationDistribution::Mean() const {
   return sum / 1000;
 }
 
-DurationDistribution DurationDistribution::LongerThan(double spent, double rest) const {
+DurationDistribution DurationDistribution::LongerThan(double spent, double rest, Rest known_by) const {
   const double known = IsCertain() ? (spent < origin_ ? 0.0 : 1.0) : WholeCdf(spent);
-  if (known <= 1 - kRefuted) {
-    DurationDistribution left = *this;
-    left.known_ = known;
-    return left;
-  }
   DurationDistribution again(FromOneValue({std::llround(rest)}));
   again.offset_ = spent;
-  return again;
+  if (known > 1 - kRefuted) return again;
+  DurationDistribution left = *this;
+  left.known_ = known;
+  const bool doubted = known_by == Rest::kReported && known > 0;
+  return doubted && left.Quantile(0.5) < again.Quantile(0.5) ? again : left;
 }
 
 }  // namespace tandem::forecast

@@ -62,7 +62,10 @@ class DurationDistribution {
 
   // What is left of it once the task is known to take longer than `spent`. Where the estimate leaves less
   // than kRefuted for that, the estimate was wrong: then `rest` more is expected, with the default spread.
-  DurationDistribution LongerThan(double spent, double rest) const;
+  // A rest that was reported counts also where the best case has passed and the estimate leaves less time in
+  // the middle: a worse estimate, which time refutes later, then never leaves less.
+  enum class Rest : uint8_t { kAssumed, kReported };
+  DurationDistribution LongerThan(double spent, double rest, Rest known_by = Rest::kAssumed) const;
   static constexpr double kRefuted = 0.01;
 
   // The distribution before anything was known is origin + width * that of a unit shape. Triangular and

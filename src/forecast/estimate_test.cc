@@ -122,6 +122,20 @@ TEST(DurationDistribution, AnEstimateThatTimeHasRefutedGivesWayToOneOfTheRest) {
   EXPECT_NEAR(left.Quantile(1) / 4800, 9 + 2 * kDefaultHigh, 1e-6);
 }
 
+TEST(DurationDistribution, AWorseWorstCaseNeverLeavesARunningTaskLess) {
+  for (const Shape shape : {Shape::kTriangular, Shape::kPertBeta}) {
+    double least = 0;
+    for (double worst = 6; worst <= 40; worst += 0.25) {
+      const DurationDistribution left =
+          DurationDistribution(Days(shape, 2, 4, worst))
+              .LongerThan(8 * 4800, 2 * 4800, DurationDistribution::Rest::kReported);
+      EXPECT_GE(left.Quantile(0.5), least - 1e-6) << worst;
+      least = left.Quantile(0.5);
+    }
+    EXPECT_GT(least, 10 * 4800);
+  }
+}
+
 TEST(Estimate, OneValueSpreadsByTheStatedDefault) {
   EXPECT_EQ(FromOneValue({1000}), (Estimate{Shape::kPertBeta, {700}, {1000}, {1500}}));
 }

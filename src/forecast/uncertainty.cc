@@ -78,7 +78,9 @@ class Reader {
     if (spent <= 0) return;
     const int64_t rest = std::max({RemainingTenths(task), task.duration.tenths / 5, int64_t{1}});
     uncertain.spent = static_cast<double>(spent);
-    uncertain.duration = uncertain.duration->LongerThan(uncertain.spent, static_cast<double>(rest));
+    const auto known_by =
+        DoneTenths(task) > 0 ? DurationDistribution::Rest::kReported : DurationDistribution::Rest::kAssumed;
+    uncertain.duration = uncertain.duration->LongerThan(uncertain.spent, static_cast<double>(rest), known_by);
   }
 
   void ReadRisk(const Risk& risk) {
