@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "forecast/program.h"
+#include "forecast/risk_effect.h"
 #include "forecast/risk_money.h"
 #include "forecast/simulated_plan.h"
 #include "forecast/simulation_input.h"
@@ -62,14 +63,23 @@ Outlook MakeOutlook(int task, LocalMinute origin, std::vector<int32_t> dates) {
   return outlook;
 }
 
-void ReadDates(const SimulationInput& input, const Program& program, Trials& trials, Forecast& forecast) {
+void ReadDates(const SimulationInput& input, const Program& program, Drivers drivers, Trials& trials,
+               Forecast& forecast) {
+  std::vector<HappenedIn> happened;
+  if (drivers == Drivers::kFind)
+    happened = ReadHappenings(program.uncertainty, static_cast<uint32_t>(forecast.trials));
+  const auto read_effects = [&](const std::vector<int32_t>& dates) {
+    if (drivers == Drivers::kFind) forecast.risk_effects.push_back(EffectsOn(dates, happened));
+  };
   for (size_t i = 0; i < input.watched.size(); ++i) {
     forecast.dates.push_back(MinutesOf(trials.stamps[i], program.watched[i].clock, program.origin));
     trials.stamps[i] = {};
+    read_effects(forecast.dates[i]);
     forecast.watched.push_back(MakeOutlook(input.watched[i], forecast.origin, forecast.dates[i]));
   }
-  forecast.end =
-      MakeOutlook(-1, forecast.origin, MinutesOf(trials.stamps.back(), program.end.clock, program.origin));
+  std::vector<int32_t> end = MinutesOf(trials.stamps.back(), program.end.clock, program.origin);
+  read_effects(end);
+  forecast.end = MakeOutlook(-1, forecast.origin, std::move(end));
 }
 
 void ReadDrivers(Trials& trials, Forecast& forecast) {
@@ -93,7 +103,7 @@ Forecast Simulate(const SimulationInput& input, const SimulationOptions& options
   forecast.origin = plan.start;
   forecast.trials = options.trials;
   forecast.seed = options.seed;
-  ReadDates(input, program, trials, forecast);
+  ReadDates(input, program, options.drivers, trials, forecast);
   ReadDrivers(trials, forecast);
   forecast.money = MoneyOf(program.uncertainty, options.trials);
   forecast.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();

@@ -81,6 +81,14 @@ struct RiskMoney {
   int64_t p50 = 0, p80 = 0, p95 = 0;
 };
 
+// What a risk does to a date.
+struct RiskEffect {
+  double happened = 0;       // the share of trials in which it happened
+  double minutes_later = 0;  // the mean date of those trials less that of the others; 0 where it always or
+                             // never happened
+  double pull = 0;           // the correlation of whether it happened with the date, as cruciality is of a task
+};
+
 struct Forecast {
   std::vector<Outlook> watched;  // one for one with SimulationInput::watched
   Outlook end;
@@ -90,6 +98,8 @@ struct Forecast {
   // Per watched task and last for the end, per task: the correlation of the normal score of its duration with
   // that date. Zero for tasks that cannot matter. Empty with Drivers::kSkip.
   std::vector<std::vector<float>> cruciality;
+  // Per watched task and last for the end, per risk. Empty with Drivers::kSkip.
+  std::vector<std::vector<RiskEffect>> risk_effects;
   int driver_trials = 0;  // how many of the trials criticality and cruciality stand on, the first ones
   RiskMoney money;
   // Per watched task: every trial's date in the order of trials, minutes after `origin`.

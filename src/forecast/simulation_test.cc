@@ -142,6 +142,27 @@ TEST_F(SimulationTest, ARiskDelaysItsTasksAsOftenAsItHappens) {
   EXPECT_EQ(forecast.end.sorted.back(), 15 * 480);
 }
 
+TEST_F(SimulationTest, SaysWhatARiskDoesToEachDate) {
+  const int first = Add("first", "5d", Days(Shape::kTriangular, 4, 5, 6));
+  const int aside = Add("aside", "1d", Days(Shape::kTriangular, 1, 1, 1));
+  input_.watched = {aside};
+  input_.risks = {{"late", 0.3, {48'000}, {48'000}, {48'000}, {first}},
+                  {"aside", 0.5, {4'800}, {4'800}, {4'800}, {aside}},
+                  {"always", 1, {4'800}, {4'800}, {4'800}, {first}}};
+  const Forecast forecast = Run();
+  ASSERT_EQ(forecast.risk_effects.size(), 2u);
+  const std::vector<RiskEffect>&on_aside = forecast.risk_effects[0], &on_end = forecast.risk_effects[1];
+  EXPECT_NEAR(on_end[0].happened, 0.3, 0.01);
+  EXPECT_NEAR(on_end[0].minutes_later, 4'800, 20);
+  EXPECT_NEAR(on_end[0].pull, 1, 0.03);
+  EXPECT_NEAR(on_end[1].pull, 0, 0.02);
+  EXPECT_NEAR(on_aside[1].minutes_later, 480, 1);
+  EXPECT_NEAR(on_aside[1].pull, 1, 1e-6);
+  EXPECT_EQ(on_end[2].happened, 1);
+  EXPECT_EQ(on_end[2].minutes_later, 0);
+  EXPECT_TRUE(Simulate(input_, {.drivers = Drivers::kSkip}).risk_effects.empty());
+}
+
 TEST_F(SimulationTest, TheTrackRecordStretchesWhatIsNotDone) {
   Add("a", "10d", Days(Shape::kTriangular, 10, 10, 10));
   input_.stretch_median = std::log(1.5);

@@ -91,6 +91,8 @@ test('a risk lowers the chance, can be changed, and comes back when its removal 
     .filter({ hasText: 'The test data comes late' });
   await expect(risk).toContainText('19 in 20');
   await expect(milestone(page, 'Go live')).toContainText('out of reach');
+  const driver = page.getByRole('row').filter({ hasText: 'The test data comes late' });
+  await expect(driver).toContainText(/19 in 20, then \d\d days later/);
   await risk.getByRole('button', { name: /Remove/ }).click();
   await expect(risk).toHaveCount(0);
   await expect(milestone(page, 'Go live')).not.toContainText('out of reach');

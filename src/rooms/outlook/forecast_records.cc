@@ -21,6 +21,18 @@ const RecordType& DescribeRecord(const Driver*) {
   return type;
 }
 
+const RecordType& DescribeRecord(const RiskDriver*) {
+  static const RecordType type =
+      RecordOf<RiskDriver>("RiskDriver", "A risk that moves a date.")
+          .Add("risk_id", &RiskDriver::risk_id, "The risk.")
+          .Add("title", &RiskDriver::title, "What may happen.")
+          .Add("happened", &RiskDriver::happened, "The share of trials in which it happened.")
+          .Add("days_later", &RiskDriver::days_later,
+               "How many calendar days later the date is on average in those trials than in the others.")
+          .Add("pull", &RiskDriver::pull, "The correlation of whether it happened with the date, −1 to 1.");
+  return type;
+}
+
 const RecordType& DescribeRecord(const Outlook*) {
   static const RecordType type =
       RecordOf<Outlook>("Outlook", "When a milestone, or the plan, will be finished.")
@@ -38,7 +50,8 @@ const RecordType& DescribeRecord(const Outlook*) {
           .Add("finished", &Outlook::finished, "It has happened: a fact, no forecast.")
           .Add("reached", &Outlook::reached, "When a finished milestone was.")
           .Add("curve", &Outlook::curve, "The S-curve, rising.")
-          .Add("drivers", &Outlook::drivers, "The tasks that drive it, the strongest first.");
+          .Add("drivers", &Outlook::drivers, "The tasks that drive it, the strongest first.")
+          .Add("risk_drivers", &Outlook::risk_drivers, "The risks that move it, the strongest first.");
   return type;
 }
 

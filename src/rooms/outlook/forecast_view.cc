@@ -36,6 +36,23 @@ std::vector<Driver> DriversOf(const plan::StoredPlan& plan, const forecast::Fore
   return drivers;
 }
 
+// `row` as above. The simulation's risks are one for one with `risks`.
+std::vector<RiskDriver> RiskDriversOf(const std::vector<Risk>& risks, const forecast::Forecast& simulated,
+                                      size_t row) {
+  std::vector<RiskDriver> drivers;
+  if (row >= simulated.risk_effects.size()) return drivers;
+  for (size_t i = 0; i < risks.size(); ++i) {
+    const forecast::RiskEffect& effect = simulated.risk_effects[row][i];
+    if (effect.pull < kLeastCruciality) continue;
+    drivers.push_back({risks[i].id, risks[i].title, effect.happened, effect.minutes_later / kMinutesPerDay,
+                       effect.pull});
+  }
+  std::stable_sort(drivers.begin(), drivers.end(),
+                   [](const RiskDriver& one, const RiskDriver& other) { return one.pull > other.pull; });
+  if (drivers.size() > kMostDrivers) drivers.resize(kMostDrivers);
+  return drivers;
+}
+
 Outlook ShowDates(const forecast::Outlook& simulated, const std::optional<LocalMinute>& promised) {
   Outlook outlook;
   outlook.p10 = simulated.p10;
@@ -48,7 +65,8 @@ Outlook ShowDates(const forecast::Outlook& simulated, const std::optional<LocalM
   return outlook;
 }
 
-Outlook ShowMilestone(const plan::StoredPlan& plan, const PlanForecast& forecast, size_t row) {
+Outlook ShowMilestone(const plan::StoredPlan& plan, const std::vector<Risk>& risks,
+                      const PlanForecast& forecast, size_t row) {
   const Watched& watched = forecast.watched[row];
   const plan::StoredTask& task = plan.tasks[watched.index];
   Outlook outlook = ShowDates(forecast.simulated.watched[row], watched.promised);
@@ -60,14 +78,16 @@ Outlook ShowMilestone(const plan::StoredPlan& plan, const PlanForecast& forecast
   outlook.reached = watched.reached;
   if (watched.reached) outlook.probability.reset();
   outlook.drivers = DriversOf(plan, forecast.simulated, row);
+  outlook.risk_drivers = RiskDriversOf(risks, forecast.simulated, row);
   return outlook;
 }
 
-Outlook ShowEnd(const plan::StoredPlan& plan, const PlanForecast& forecast) {
+Outlook ShowEnd(const plan::StoredPlan& plan, const std::vector<Risk>& risks, const PlanForecast& forecast) {
   Outlook outlook = ShowDates(forecast.simulated.end, std::nullopt);
   outlook.title = plan.settings.title;
   outlook.planned = plan.settings.finish.value_or(plan.settings.start);
   outlook.drivers = DriversOf(plan, forecast.simulated, forecast.watched.size());
+  outlook.risk_drivers = RiskDriversOf(risks, forecast.simulated, forecast.watched.size());
   outlook.finished = std::all_of(plan.tasks.begin(), plan.tasks.end(), [](const plan::StoredTask& task) {
     return task.summary || !task.active || task.actual_finish;
   });
@@ -111,9 +131,9 @@ Forecast ShowForecast(const plan::StoredPlan& plan, const Circumstances& circums
   CountTasks(plan, forecast);
   if (simulated) {
     forecast.trials = simulated->simulated.trials;
-    forecast.end = ShowEnd(plan, *simulated);
+    forecast.end = ShowEnd(plan, circumstances.risks, *simulated);
     for (size_t row = 0; row < simulated->watched.size(); ++row) {
-      forecast.milestones.push_back(ShowMilestone(plan, *simulated, row));
+      forecast.milestones.push_back(ShowMilestone(plan, circumstances.risks, *simulated, row));
     }
     forecast.together = simulated->Together();
     forecast.lost_promises = simulated->lost;

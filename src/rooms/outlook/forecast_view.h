@@ -22,6 +22,16 @@ struct Driver {
 };
 const RecordType& DescribeRecord(const Driver*);
 
+// A risk that moves a date.
+struct RiskDriver {
+  RiskId risk_id;
+  std::string title;
+  double happened = 0;    // the share of trials in which it happened
+  double days_later = 0;  // the date on average, in those trials against the others
+  double pull = 0;        // correlation of whether it happened with the date
+};
+const RecordType& DescribeRecord(const RiskDriver*);
+
 struct Outlook {
   std::optional<plan::TaskId> task_id;  // nothing: the plan's end
   std::string title;
@@ -34,6 +44,7 @@ struct Outlook {
   std::optional<LocalMinute> reached;  // of a finished task: when
   std::vector<CurvePoint> curve;      // rising
   std::vector<Driver> drivers;        // the strongest first
+  std::vector<RiskDriver> risk_drivers;  // likewise
 };
 const RecordType& DescribeRecord(const Outlook*);
 

@@ -108,6 +108,25 @@ TEST_P(SimulateTest, ARiskDelaysAndCanBeSwitchedOff) {
   EXPECT_EQ(ProbabilityOf(SimulatePlan(Stored(), present, off), 3), without);
 }
 
+TEST_P(SimulateTest, ARiskIsShownWithWhatItDoesToEachDate) {
+  MakePlan();
+  Circumstances present = Present();
+  const auto risk = [&](const char* title, int task) {
+    return Add(Cat(R"({"title":")", title, R"(","probability":0.5,"delay_low":"5d","delay_likely":"5d",)",
+                   R"("delay_high":"5d","task_ids":[")", TaskUuid(task), R"("]})"));
+  };
+  present.risks = {risk("No delay of its own", 3), risk("Late permit", 2)};
+  const plan::StoredPlan plan = Stored();
+  const Forecast shown = ShowForecast(plan, present, SimulatePlan(plan, present, {.trials = 2000}), now_);
+  for (const Outlook& date : {shown.milestones.at(0), *shown.end}) {
+    ASSERT_EQ(date.risk_drivers.size(), 1u);
+    EXPECT_EQ(date.risk_drivers[0].risk_id, present.risks[1].id);
+    EXPECT_NEAR(date.risk_drivers[0].happened, 0.5, 0.05);
+    EXPECT_NEAR(date.risk_drivers[0].days_later, 7, 0.7);  // a working week
+    EXPECT_GT(date.risk_drivers[0].pull, 0.5);
+  }
+}
+
 TEST_P(SimulateTest, NothingUnfinishedHappensBeforeTheStatusDate) {
   MakePlan();
   Circumstances present = Present();

@@ -5706,6 +5706,8 @@ export interface components {
             curve: components["schemas"]["CurvePoint"][];
             /** @description The tasks that drive it, the strongest first. */
             drivers: components["schemas"]["Driver"][];
+            /** @description The risks that move it, the strongest first. */
+            risk_drivers: components["schemas"]["RiskDriver"][];
         };
         /** @description What the open risks cost, in minor units of the engagement's currency. */
         RiskCost: {
@@ -6576,6 +6578,22 @@ export interface components {
             criticality: number;
             /** @description The correlation of its duration with the date, −1 to 1. */
             cruciality: number;
+        };
+        /** @description A risk that moves a date. */
+        RiskDriver: {
+            /**
+             * Format: uuid
+             * @description The risk.
+             */
+            risk_id: string;
+            /** @description What may happen. */
+            title: string;
+            /** @description The share of trials in which it happened. */
+            happened: number;
+            /** @description How many calendar days later the date is on average in those trials than in the others. */
+            days_later: number;
+            /** @description The correlation of whether it happened with the date, −1 to 1. */
+            pull: number;
         };
         /** @description Changes that are saved together or not at all. */
         PlanEdit: {

@@ -37,6 +37,7 @@ export type Readiness = Schemas['Readiness'];
 export type Finding = Schemas['Finding'];
 export type CurvePoint = Schemas['CurvePoint'];
 export type Driver = Schemas['Driver'];
+export type RiskDriver = Schemas['RiskDriver'];
 export type ExpectedDate = Schemas['ExpectedDate'];
 export type Forecast = Schemas['Forecast'];
 export type HistoryPoint = Schemas['HistoryPoint'];

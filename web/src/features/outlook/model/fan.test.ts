@@ -17,6 +17,7 @@ const end = {
   probability: null,
   curve: [],
   drivers: [],
+  risk_drivers: [],
 };
 
 describe('The fan', () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistorySeries, Outlook } from '@/shared/api';
 import { Drivers } from '../charts/Drivers';
 import { HistoryBand } from '../charts/HistoryBand';
+import { RiskDrivers } from '../charts/RiskDrivers';
 import { SCurve } from '../charts/SCurve';
 import { useDates } from '../useDates';
 import styles from './Detail.module.css';
@@ -44,7 +45,10 @@ export function Detail({ engagement, outlook, history }: Props) {
               <p className={styles.quiet}>{t('history.none')}</p>
             </div>
           )}
-          <Drivers engagement={engagement} drivers={outlook.drivers.slice(0, shown)} />
+          <div>
+            <Drivers engagement={engagement} drivers={outlook.drivers.slice(0, shown)} />
+            <RiskDrivers drivers={outlook.risk_drivers.slice(0, shown)} />
+          </div>
           <Levers engagement={engagement} outlook={outlook} />
         </div>
       )}
