@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId, type Party, type PriceTerms } from '@/shared/api';
 import { useScopePage } from '../state/ScopeContext';
 import inline from './InlineControl.module.css';
+import styles from './Price.module.css';
 import { type Column, NameCell, PriceRows, useAmountColumn } from './PriceRows';
 
 type Rate = PriceTerms['rates'][number];
@@ -49,6 +50,7 @@ function useRateColumns(): Column<Rate>[] {
     },
     {
       head: t('price.per'),
+      className: styles.unit,
       cell: ({ unit }, at, change) => (
         <Choice
           label={t('price.unit_of', { at: at + 1 })}
