@@ -28,8 +28,10 @@ function Found({ engagement, findings }: { engagement: string; findings: Finding
     <>
       <p className={styles.summary} data-ready={blocks === 0} role="status">
         <Icon size={17} stroke={1.9} aria-hidden="true" />
-        {blocks > 0 ? t('readiness.blocks', { count: blocks }) : t('readiness.ready')}
-        {warns > 0 && <span className={styles.warns}>{t('readiness.warns', { count: warns })}</span>}
+        <span>
+          {blocks > 0 ? t('readiness.blocks', { count: blocks }) : t('readiness.ready')}{' '}
+          {warns > 0 && <span className={styles.warns}>{t('readiness.warns', { count: warns })}</span>}
+        </span>
       </p>
       <FindingList engagement={engagement} findings={findings} />
     </>
