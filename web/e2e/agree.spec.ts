@@ -152,12 +152,35 @@ async function answerAndAccept(sides: Sides) {
 
   await vendor.getByText('Counter-proposal 3', { exact: true }).click();
   await expect(vendor.getByText('five thousand is fair')).toBeVisible();
+  await compareWithTheirs(vendor);
   await vendor.getByRole('button', { name: 'Accept and sign' }).click();
+  await expectWhatIsSigned(vendor);
   await sign(vendor, 'Accept and sign', passwords.vendor);
   await client.getByRole('button', { name: 'Accept and sign' }).click();
   await sign(client, 'Accept and sign', passwords.client);
   await expect(client.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
   await expect(vendor.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
+}
+
+/** Of what both want, only what the answer says otherwise differs. */
+async function compareWithTheirs(page: Page) {
+  await page.getByText(/^Against what .* proposed$/).click();
+  const total = page.getByRole('table', { name: 'Price before and after' }).getByRole('row', { name: /^Total/ });
+  await expect(total).toContainText('€50,000.00');
+  await expect(total).toContainText('€45,000.00');
+  await expect(page.getByText('No date in the plan moves.')).toBeVisible();
+  await expectClean(page, 'a counter-proposal against the request');
+  await page.getByText('Against baseline 1', { exact: true }).click();
+}
+
+/** The dialog says what a signature would change, not only how the request is called. */
+async function expectWhatIsSigned(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/Counter-proposal 3 to “Business customers too”/)).toBeVisible();
+  await expect(dialog.getByText('five thousand is fair')).toBeVisible();
+  await expect(dialog.getByText('No promised day moves.')).toBeVisible();
+  await expect(dialog.getByText('€40,000.00 → €45,000.00 (+€5,000.00)')).toBeVisible();
+  await expect(dialog.getByText('1 clause, 1 task of the plan')).toBeVisible();
 }
 
 async function compare(sides: Sides) {

@@ -9,6 +9,7 @@ import { type ChangeTurn, changeTurnOf } from '../../model/turn';
 import { latestOf, versionTitle } from '../../model/versions';
 import { ReasonDialog } from '../signing/ReasonDialog';
 import { SignDialog } from '../signing/SignDialog';
+import { WhatChanges } from '../signing/WhatChanges';
 import { WhatIsSigned } from '../signing/WhatIsSigned';
 
 interface Props {
@@ -108,7 +109,9 @@ function AnswerDialog({ dialog, engagement, change, onClose }: AnswerProps) {
             title: latest ? versionTitle(change, latest, t) : change.title,
           })}
           hash={latest?.hash}
-        />
+        >
+          {latest && <WhatChanges engagement={engagement.id} version={latest} />}
+        </WhatIsSigned>
       </SignDialog>
     );
   }

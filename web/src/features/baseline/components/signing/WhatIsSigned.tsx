@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
 import { formatMoney } from '@/shared/money';
@@ -14,10 +15,12 @@ interface Props {
   hash?: string;
   /** Left out where only a difference is signed. */
   document?: SignedDocument;
+  /** More facts: of a difference what it changes. */
+  children?: ReactNode;
 }
 
 /** Repeats, at the moment of signing, exactly what is signed and between whom. */
-export function WhatIsSigned({ engagement, title, hash, document }: Props) {
+export function WhatIsSigned({ engagement, title, hash, document, children }: Props) {
   const { t } = useTranslation('baseline');
   return (
     <dl className={styles.facts}>
@@ -35,6 +38,7 @@ export function WhatIsSigned({ engagement, title, hash, document }: Props) {
         </dd>
       </div>
       {document && <Terms document={document} />}
+      {children}
       {hash && (
         <div>
           <dt>{t('hash.title')}</dt>
