@@ -1,9 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRequest, Engagement } from '@/shared/api';
-import { may } from '@/shared/permissions';
-import { ProblemNote, Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
+import { Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
 import { useChangeActions, useDocument } from '../../api';
 import { applied } from '../../model/apply';
 import { between } from '../../model/between';
@@ -12,11 +11,9 @@ import { chosen, keyOf, type Operation } from '../../model/difference';
 import type { SignedDocument } from '../../model/document';
 import { counterSchema } from '../../model/schemas';
 import { DifferenceList } from '../difference/DifferenceList';
-import { PasswordField } from '../signing/PasswordField';
 import styles from './Changes.module.css';
-import { ConflictNote } from './ConflictNote';
-import { ImpactPreview } from './ImpactPreview';
 import { OperationEditor } from './OperationEditor';
+import { SendCard } from './SendCard';
 
 interface Props {
   engagement: Engagement;
@@ -70,25 +67,14 @@ export function Counter({ engagement, change, kind, reason, asked, base, onDone 
           </Section>
         )}
       </div>
-      <aside className={styles.aside} aria-label={t('impact.title')}>
-        <Textarea
-          label={t(`${kind}.reason`)}
-          autosize
-          minRows={2}
-          key={form.key('reason')}
-          {...form.getInputProps('reason')}
-        />
-        {may(engagement, 'change.decide') && (
-          <PasswordField
-            description={t('propose.sign_now')}
-            data-autofocus={undefined}
-            key={form.key('password')}
-            {...form.getInputProps('password')}
-          />
-        )}
-        <ConflictNote problem={problem} sides={sides}>
-          <ProblemNote problem={problem} />
-        </ConflictNote>
+      <SendCard
+        engagement={engagement}
+        form={form}
+        reason={t(`${kind}.reason`)}
+        wanted={wanted}
+        sides={sides}
+        problem={problem}
+      >
         <div className={styles.line}>
           <Button type="submit" loading={busy} disabled={wanted.length === 0}>
             {t(`${kind}.send`)}
@@ -97,8 +83,7 @@ export function Counter({ engagement, change, kind, reason, asked, base, onDone 
             {t('common:cancel')}
           </Button>
         </div>
-        <ImpactPreview engagement={engagement.id} operations={wanted} sides={sides} />
-      </aside>
+      </SendCard>
     </form>
   );
 }

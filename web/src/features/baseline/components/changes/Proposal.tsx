@@ -1,19 +1,16 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
-import { may } from '@/shared/permissions';
-import { ProblemNote, Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
+import { Section, toast, useSchemaForm, useSubmit } from '@/shared/ui';
 import { usePropose } from '../../api';
 import { chosen, keyOf, type Operation } from '../../model/difference';
 import { proposalSchema } from '../../model/schemas';
 import type { Sides } from '../../model/words';
 import { DifferenceList } from '../difference/DifferenceList';
-import { PasswordField } from '../signing/PasswordField';
 import styles from './Changes.module.css';
-import { ConflictNote } from './ConflictNote';
-import { ImpactPreview } from './ImpactPreview';
+import { SendCard } from './SendCard';
 
 interface Props {
   engagement: Engagement;
@@ -43,31 +40,19 @@ export function Proposal({ engagement, operations, sides }: Props) {
       <Section title={t('compare.words')}>
         <DifferenceList operations={operations} sides={sides} choice={{ keys, onChange: choose }} />
       </Section>
-      <aside className={styles.aside} aria-label={t('impact.title')}>
-        <TextInput label={t('propose.name')} key={form.key('title')} {...form.getInputProps('title')} />
-        <Textarea
-          label={t('propose.reason')}
-          autosize
-          minRows={2}
-          key={form.key('reason')}
-          {...form.getInputProps('reason')}
-        />
-        {may(engagement, 'change.decide') && (
-          <PasswordField
-            description={t('propose.sign_now')}
-            data-autofocus={undefined}
-            key={form.key('password')}
-            {...form.getInputProps('password')}
-          />
-        )}
-        <ConflictNote problem={problem} sides={sides}>
-          <ProblemNote problem={problem} />
-        </ConflictNote>
+      <SendCard
+        engagement={engagement}
+        form={form}
+        reason={t('propose.reason')}
+        wanted={wanted}
+        sides={sides}
+        problem={problem}
+        title={<TextInput label={t('propose.name')} key={form.key('title')} {...form.getInputProps('title')} />}
+      >
         <Button type="submit" loading={busy} disabled={wanted.length === 0}>
           {t('propose.send', { count: wanted.length })}
         </Button>
-        <ImpactPreview engagement={engagement.id} operations={wanted} sides={sides} />
-      </aside>
+      </SendCard>
     </form>
   );
 }
