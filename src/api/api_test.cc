@@ -45,6 +45,15 @@ class DispatcherTest : public db::DatabaseTest {
       if (input.text == "fail") throw Conflict("note.fails", "It fails after it wrote.");
       return Note{input.text, 1};
     });
+    router_
+        .Post<NewNote, Note>("/prepared", "Make it once", SignedIn(),
+                             [](db::Tx& tx, Call&, const NewNote& input) {
+                               tx.Run("INSERT INTO notes (text) VALUES ($1)", {input.text});
+                               return Note{input.text, 1};
+                             })
+        .Prepares([this](Call&, const Transactions&, const Json&) {
+          if (Notes() > 0) throw Conflict("note.made", "It is made already.");
+        });
     router_.Get<Note>("/heavy", "Compute", SignedIn(), [](db::Tx&, Call&) { return Note{"computed", 1}; }).IsHeavy();
     router_.Get<Note>("/notes/{note}", "Read a note", Everybody(), [](db::Tx&, Call& call) { return Note{call.Path("note"), 7}; });
   }
@@ -120,6 +129,16 @@ TEST_P(DispatcherTest, DoesAnIdempotentPostOnce) {
   EXPECT_EQ(again.headers.Find("ETag"), "\"1\"");
   EXPECT_EQ(Notes(), 1);
   EXPECT_EQ(Reason(Send(http::Method::kPost, "/api/v1/notes", R"({"text":"other"})", headers)), "idempotency.other_request");
+}
+
+TEST_P(DispatcherTest, AnswersARepeatedPostAgainThoughItsPreparationWouldRefuseIt) {
+  const http::Headers headers{{"Authorization", "Bearer ada"}, {"Content-Type", "application/json"}, {"Idempotency-Key", "k1"}};
+  const auto send = [&](const std::string& body) { return Send(http::Method::kPost, "/api/v1/prepared", body, headers); };
+  const http::Response first = send(R"({"text":"once"})");
+  EXPECT_EQ(first.status, 201);
+  EXPECT_EQ(send(R"({"text":"once"})").Body(), first.Body());
+  EXPECT_EQ(Reason(send(R"({"text":"other"})")), "note.made");
+  EXPECT_EQ(Notes(), 1);
 }
 
 TEST_P(DispatcherTest, KeepsIdempotencyKeysOfTwoCallersApart) {

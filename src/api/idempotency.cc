@@ -100,6 +100,15 @@ Reply OnlyOnce(db::Tx& tx, const Call& call, const Route& route, db::FunctionRef
   return reply;
 }
 
+std::optional<Reply> Remembered(db::Tx& tx, const Call& call, const Route& route) {
+  const auto key = KeyOf(call, route);
+  if (!key) return std::nullopt;
+  const std::string fingerprint = Fingerprint(call, route);
+  auto kept = FindKept(tx, call.caller().person, *key);
+  if (!kept || kept->fingerprint != fingerprint) return std::nullopt;
+  return Repeat(std::move(*kept), fingerprint);
+}
+
 int64_t ForgetOldReplies(db::Tx& tx, Instant now) {
   return tx.Run(kForget, {now.PlusSeconds(-kKeptSeconds)});
 }

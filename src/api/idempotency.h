@@ -17,6 +17,9 @@ std::span<const db::Migration> IdempotencyMigrations();
 // "idempotency.secret_was_shown" instead of doing the work twice.
 Reply OnlyOnce(db::Tx& tx, const Call& call, const Route& route, db::FunctionRef<Reply()> run);
 
+// What OnlyOnce would answer without running, for a request that is the same; nothing else is decided yet.
+std::optional<Reply> Remembered(db::Tx& tx, const Call& call, const Route& route);
+
 // Forgets the replies older than a day; returns how many.
 int64_t ForgetOldReplies(db::Tx& tx, Instant now);
 

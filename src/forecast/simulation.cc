@@ -34,17 +34,27 @@ void SortDates(std::vector<int32_t>& dates) {
   }
 }
 
+// What is later counts as this.
+Stamp LatestStamp(const WorkClock* clock, Moment origin) {
+  return StampOf(std::min(origin + kDaysAfter * kTenthsPerDay, kEndDay * kTenthsPerDay) - 1, clock, origin);
+}
+
 // Minutes after the origin, rounded down.
 std::vector<int32_t> MinutesOf(const std::vector<Stamp>& stamps, const WorkClock* clock, Moment origin) {
   const auto [least, most] = std::minmax_element(stamps.begin(), stamps.end());
-  const Moment first = MomentOf(*least, clock, origin), last = MomentOf(*most, clock, origin);
-  if (!IsInTime(first) || !IsInTime(last) || last - origin >= kDaysAfter * kTenthsPerDay) throw OutOfTime();
+  const Stamp latest = LatestStamp(clock, origin);
+  if (*least >= latest) throw OutOfTime();
+  const Moment first = MomentOf(*least, clock, origin);
+  const Moment last = MomentOf(std::min(*most, latest), clock, origin);
+  if (!IsInTime(first) || !IsInTime(last)) throw OutOfTime();
   const StampClock flat(clock, origin, DayOf(ToLocalMinute(first)), DayOf(ToLocalMinute(last)));
   const int64_t start = ToLocalMinute(origin).minutes;
   std::vector<int32_t> minutes;
   minutes.reserve(stamps.size());
-  for (const Stamp stamp : stamps)
-    minutes.push_back(static_cast<int32_t>(ToLocalMinute(flat.MomentOf(stamp)).minutes - start));
+  for (const Stamp stamp : stamps) {
+    const Moment moment = flat.MomentOf(std::min(stamp, latest));
+    minutes.push_back(static_cast<int32_t>(ToLocalMinute(moment).minutes - start));
+  }
   return minutes;
 }
 

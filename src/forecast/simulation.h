@@ -58,6 +58,8 @@ struct SimulationOptions {
 };
 
 inline constexpr int kMaxTrials = 10'000'000;
+// Of SimulationInput's stretch, up and down, and of its spread: exp(3) is twenty times.
+inline constexpr double kMostStretch = 3;
 // Trials times watched dates: what is kept in memory.
 inline constexpr int64_t kMaxKeptDates = 20'000'000;
 
@@ -133,8 +135,9 @@ struct Forecast {
 // `simulation.empty` (no task with dates), `simulation.trials`, `simulation.too_large` (more than
 // kMaxKeptDates), `simulation.threads`, `simulation.correlation`, `simulation.stretch`,
 // `simulation.task_unknown`, `risk.probability`, `risk.order`, `risk.negative`, `risk.absurd`,
-// `risk.task_unknown`. `plan.out_of_time` also when a trial
-// ends more than fifty years after the plan's start, or a date lies more than thirty years before it.
+// `risk.task_unknown`. `plan.out_of_time` also when every trial
+// ends more than fifty years after the plan's start, or a date lies more than thirty years before it. Where
+// only some trials end later than in fifty years, they count as if they ended then.
 Forecast Simulate(const SimulationInput& input, const SimulationOptions& options);
 
 }  // namespace tandem::forecast

@@ -40,8 +40,8 @@ void CheckNumbers(const SimulationInput& input) {
   if (!IsShare(input.team_correlation)) {
     throw InvalidField("team_correlation", "simulation.correlation", "Give a correlation between 0 and 1.");
   }
-  const bool sane =
-      std::abs(input.stretch_median) <= 3 && input.stretch_spread >= 0 && input.stretch_spread <= 3;
+  const bool sane = std::abs(input.stretch_median) <= kMostStretch && input.stretch_spread >= 0 &&
+                    input.stretch_spread <= kMostStretch;
   if (!sane) {
     throw InvalidField("stretch_spread", "simulation.stretch",
                        "A stretch has a median of at most exp(3) and a spread from 0 to 3.");

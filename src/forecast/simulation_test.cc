@@ -142,6 +142,14 @@ TEST_F(SimulationTest, ARiskDelaysItsTasksAsOftenAsItHappens) {
   EXPECT_EQ(forecast.end.sorted.back(), 15 * 480);
 }
 
+TEST_F(SimulationTest, ATrialThatEndsInAnotherCenturyLeavesTheOthersAsTheyAre) {
+  Add("vague", "5d", FromRange({4'800}, {30 * 4'800}, 0.5, Shape::kLognormal));
+  const Forecast forecast = Run();
+  const LocalMinute start = plan_.start;
+  EXPECT_LT(forecast.end.p50.minutes - start.minutes, 30 * 480);
+  EXPECT_EQ(forecast.end.sorted.back(), 50 * 366 * 1440 - 1);
+}
+
 TEST_F(SimulationTest, SaysWhatARiskDoesToEachDate) {
   const int first = Add("first", "5d", Days(Shape::kTriangular, 4, 5, 6));
   const int aside = Add("aside", "1d", Days(Shape::kTriangular, 1, 1, 1));

@@ -5,6 +5,8 @@
 #include <limits>
 #include <map>
 
+#include "forecast/simulation.h"
+
 namespace tandem::forecast {
 namespace {
 
@@ -104,8 +106,8 @@ Stretch StretchOf(const CalibratedEnd& end, Day as_of, const SimulatedEnd& simul
   if (!end.standing().enough()) return {};
   const LogRange wanted = LogRangeOf({end.Quantile(0.1), end.Quantile(0.5), end.Quantile(0.9)}, as_of);
   const LogRange own = LogRangeOf(simulated, as_of);
-  return {wanted.median - own.median,
-          std::sqrt(std::max(0.0, wanted.spread * wanted.spread - own.spread * own.spread))};
+  const double spread = std::sqrt(std::max(0.0, wanted.spread * wanted.spread - own.spread * own.spread));
+  return {std::clamp(wanted.median - own.median, -kMostStretch, kMostStretch), std::min(spread, kMostStretch)};
 }
 
 TrackRecord::TrackRecord(const std::vector<PastForecast>& known, const std::vector<PastForecast>& later) {

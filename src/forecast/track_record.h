@@ -76,7 +76,8 @@ struct Stretch {
 struct SimulatedEnd {
   double p10, p50, p90;
 };
-// {0, 0} where the record is not enough. A remaining time under a day counts as one.
+// {0, 0} where the record is not enough. A remaining time under a day counts as one. Never more than the
+// simulation takes (kMostStretch).
 Stretch StretchOf(const CalibratedEnd& end, Day as_of, const SimulatedEnd& simulated);
 
 class TrackRecord {

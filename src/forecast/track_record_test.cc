@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "forecast/simulation.h"
 
 namespace tandem::forecast {
 namespace {
@@ -146,6 +147,8 @@ TEST(TrackRecord, StretchesASimulationToItsOwnMedianAndSpread) {
   EXPECT_NEAR(narrower.median, 0, 1e-9);
   EXPECT_NEAR(narrower.spread, std::sqrt(wanted * wanted - own * own), 1e-9);
   EXPECT_EQ(StretchOf(end, kStart, {start + 50, start + 140, start + 400}).spread, 0);
+  EXPECT_EQ(StretchOf(end, kStart, {start + 1, start + 1, start + 1}).median, kMostStretch);
+  EXPECT_EQ(StretchOf(end, kStart, {start + 1e5, start + 1e5, start + 1e5}).median, -kMostStretch);
 }
 
 TEST(TrackRecord, ALongRecordIsThinnedWithinEachProject) {

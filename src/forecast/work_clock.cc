@@ -64,7 +64,8 @@ const std::vector<Shift>* HoursOf(const std::vector<Calendar>& calendars, int in
 
 Problem OutOfTime() {
   return Invalid("plan.out_of_time",
-                 "The schedule leaves the years 1900 to 2299. Shorten durations and lags, or correct dates.");
+                 "The schedule leaves the years 1900 to 2299, or what can be forecast: thirty years before the plan's "
+                 "start to fifty after it. Shorten durations and lags, or correct dates, the status date among them.");
 }
 
 bool WorksInTheWeek(const std::vector<Calendar>& calendars, int index) {

@@ -32,7 +32,8 @@ Circumstances LoadCircumstances(db::Tx& tx, const Access& access, const plan::St
   // Planned for later is no less work: what is to come begins with the plan.
   const Day from = DayOf(std::max(circumstances.as_of, plan.settings.start));
   circumstances.experience = LoadExperience(tx, access.engagement(), plan, from,
-                                            [&] { return EndWithoutRecord(plan, circumstances); });
+                                            {[&] { return DayOf(PlannedEnd(plan, circumstances.as_of)); },
+                                             [&] { return EndWithoutRecord(plan, circumstances); }});
   return circumstances;
 }
 

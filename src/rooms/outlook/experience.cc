@@ -19,12 +19,13 @@ void Add(const std::vector<PastEstimate>& estimates, std::string_view group,
   }
 }
 
+// A plan that was not kept up plans what is open for days that have passed: its own end is no estimate then.
 forecast::Question QuestionOf(db::Tx& tx, const EngagementId& engagement, const plan::StoredPlan& plan,
-                              Day as_of) {
+                              Day as_of, Day planned_end) {
   forecast::Question question;
   question.group = kOwn;
   question.as_of = as_of;
-  question.estimated_end = DayOf(plan.settings.finish.value_or(plan.settings.start));
+  question.estimated_end = std::max(planned_end, DayOf(plan.settings.finish.value_or(plan.settings.start)));
   question.project_start = DayOf(plan.settings.start);
   question.first_estimated_end = FirstPlannedEnd(tx, engagement).value_or(question.estimated_end);
   return question;
@@ -67,14 +68,15 @@ bool HidesEach(std::span<const PastEstimate> others) {
 }
 
 Experience LoadExperience(db::Tx& tx, const EngagementId& engagement, const plan::StoredPlan& plan, Day as_of,
-                          const std::function<forecast::SimulatedEnd()>& simulate) {
+                          const Ends& ends) {
   std::vector<forecast::PastForecast> known;
   Add(InTens(ReadDatesOfPair(tx, engagement), engagement), kOwn, known);
   Add(InTens(ReadTasksOfPair(tx, engagement), engagement), kOwn, known);
   const auto others = ReadDatesOfOthers(tx, engagement);
   const bool general = HidesEach(others);
   if (general) Add(others, "", known);
-  const forecast::Question question = QuestionOf(tx, engagement, plan, as_of);
+  if (known.empty()) return {};
+  const forecast::Question question = QuestionOf(tx, engagement, plan, as_of, ends.planned());
   const forecast::CalibratedEnd end = forecast::TrackRecord(known).Forecast(question);
   Experience experience;
   experience.projects = end.standing().projects;
@@ -83,7 +85,7 @@ Experience LoadExperience(db::Tx& tx, const EngagementId& engagement, const plan
   if (!experience.enough) return experience;
   experience.basis = general ? RecordBasis::kGeneral : RecordBasis::kPair;
   experience.stretch = (end.Quantile(0.5) - as_of.days) / std::max(1.0, DaysLeft(question));
-  experience.simulated = forecast::StretchOf(end, as_of, simulate());
+  experience.simulated = forecast::StretchOf(end, as_of, ends.simulated());
   return experience;
 }
 

@@ -42,10 +42,17 @@ const RecordType& DescribeRecord(const Experience*);
 // themselves. Pure.
 bool HidesEach(std::span<const PastEstimate> others);
 
-// What the record says about the end of the plan. `simulate` gives the end as it is simulated without the
-// record; it is asked only where there is enough.
+// The plan's end without the record. Each is asked only where it is needed.
+struct Ends {
+  // As planned, with what is not done yet done from `as_of` on.
+  std::function<Day()> planned;
+  // As simulated.
+  std::function<forecast::SimulatedEnd()> simulated;
+};
+
+// What the record says about the end of the plan.
 Experience LoadExperience(db::Tx& tx, const EngagementId& engagement, const plan::StoredPlan& plan, Day as_of,
-                          const std::function<forecast::SimulatedEnd()>& simulate);
+                          const Ends& ends);
 
 }  // namespace tandem::outlook
 

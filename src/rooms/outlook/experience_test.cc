@@ -88,6 +88,16 @@ TEST_P(ExperienceTest, EarlierEngagementsOfBothCount) {
   EXPECT_EQ(record.bins.at(9).count, 10);
 }
 
+TEST_P(ExperienceTest, OfAPlanThatWasNotKeptUpCountsTheWorkThatIsLeft) {
+  Finished(Ours(), contoso_, 10);
+  now_ = *ParseInstant("2026-09-01T09:00:00Z");  // all of it was planned for January
+  const Experience experience = Load();
+  EXPECT_TRUE(experience.enough);
+  EXPECT_GT(experience.stretch, 1.2);
+  EXPECT_LT(experience.stretch, 4);
+  EXPECT_GT(experience.simulated.median, 0);
+}
+
 TEST_P(ExperienceTest, UnderTheThresholdThereIsNotEnough) {
   Finished(Ours(), contoso_, 9);
   EXPECT_FALSE(Load().enough);

@@ -118,6 +118,18 @@ bool IsOpen(const Watched& watched, bool deadlines) {
 
 }  // namespace
 
+LocalMinute PlannedEnd(const plan::StoredPlan& plan, LocalMinute as_of) {
+  const forecast::Plan network = plan::ToForecast(plan);
+  forecast::SimulationInput input;
+  input.plan = &network;
+  for (const forecast::Task& task : network.tasks)
+    input.estimates.push_back(forecast::Estimate{forecast::Shape::kTriangular, task.duration, task.duration, task.duration});
+  input.as_of = std::max(as_of, plan.settings.start);
+  // Only what has outlasted its plan is uncertain.
+  constexpr int kTrials = 101;
+  return forecast::Simulate(input, {kTrials, kSeed, 1, forecast::Drivers::kSkip}).end.p50;
+}
+
 bool HasWork(const plan::StoredPlan& plan) {
   return std::any_of(plan.tasks.begin(), plan.tasks.end(),
                      [](const plan::StoredTask& task) { return !task.summary && task.active; });

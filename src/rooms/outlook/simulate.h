@@ -54,6 +54,9 @@ struct PlanForecast {
 PlanForecast SimulatePlan(const plan::StoredPlan& plan, const Circumstances& circumstances,
                           const SimulateOptions& options = {});
 
+// When the plan ends if each task takes what is planned and what is not done is done from `as_of` on.
+LocalMinute PlannedEnd(const plan::StoredPlan& plan, LocalMinute as_of);
+
 // Whether there is anything to simulate.
 bool HasWork(const plan::StoredPlan& plan);
 

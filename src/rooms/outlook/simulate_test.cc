@@ -73,6 +73,12 @@ TEST_P(SimulateTest, WhatIsReachedIsShownAsAFactWithoutAChance) {
   EXPECT_TRUE(shown.milestones[1].probability);
 }
 
+TEST_P(SimulateTest, ThePlannedEndIsThatOfTheWorkLeft) {
+  MakePlan();
+  EXPECT_EQ(ToText(PlannedEnd(Stored(), *ParseLocalMinute("2026-01-05T08:00"))), "2026-01-23T17:00");
+  EXPECT_EQ(ToText(PlannedEnd(Stored(), *ParseLocalMinute("2026-06-01T08:00"))), "2026-06-19T17:00");
+}
+
 TEST_P(SimulateTest, ALaterDateIsLikelierAndAllTogetherLessLikelyThanEach) {
   MakePlan();
   const auto at = [&](const std::string& due) {
