@@ -312,9 +312,9 @@ TEST_P(ChangeTest, LeavesWhatElseWasDraftedAndProgressAsTheyWere) {
 
 TEST_P(ChangeTest, IsNobodysEditOfTheDraftButAgreedInItsBaseline) {
   AcceptedByBoth(Open(caller_, Change({"clauses", TaskUuid(11), "text"}, Json("New words."))));
-  for (const scope::Clause& clause : Loaded().clauses) {
-    EXPECT_EQ(clause.agreed_in, ToText(clause.id) == TaskUuid(11) ? std::optional<int64_t>(2) : std::nullopt);
-  }
+  for (const scope::Clause& clause : Loaded().clauses)
+    EXPECT_EQ(clause.agreed_in, ToText(clause.id) == TaskUuid(11) ? 2 : 1);
+  EXPECT_EQ(Loaded().price.agreed_in, 1);
 }
 
 TEST_P(ChangeTest, IsEnactedAsItWasForeseen) {

@@ -5,6 +5,7 @@
 #include "rooms/baseline/baseline_store.h"
 #include "rooms/baseline/document.h"
 #include "rooms/baseline/overtaken.h"
+#include "rooms/scope/agreed.h"
 #include "rooms/scope/handover.h"
 #include "rooms/scope/promise.h"
 
@@ -18,9 +19,9 @@ void Supersede(db::Tx& tx, const Access& access) {
   StoreBaseline(tx, access.engagement(), *before);
 }
 
-std::vector<scope::Promise> PromisesOf(const Json& document, int64_t number) {
+std::vector<scope::Promise> PromisesOf(const scope::Draft& agreed, int64_t number) {
   std::vector<scope::Promise> promises;
-  for (const scope::Clause& clause : DraftOf(document, {}).clauses) {
+  for (const scope::Clause& clause : agreed.clauses) {
     const bool promised = clause.kind == scope::ClauseKind::kMilestone && clause.task_id && clause.due;
     if (promised) promises.push_back({clause.id, *clause.task_id, clause.title, *clause.due, number});
   }
@@ -50,7 +51,9 @@ Baseline TakeEffect(db::Tx& tx, const Access& access, const api::Call& call, Bas
   baseline.number = LastNumber(tx, access.engagement()) + 1;
   baseline.state = BaselineState::kInForce;
   baseline.in_force_at = call.now();
-  scope::ReplacePromises(tx, access.engagement(), PromisesOf(document, *baseline.number));
+  const scope::Draft agreed = DraftOf(document, {});
+  scope::ReplacePromises(tx, access.engagement(), PromisesOf(agreed, *baseline.number));
+  scope::MarkAgreed(tx, access, agreed, *baseline.number);
   scope::EndTurn(tx, access.engagement());
   const ledger::Subject subject{"baseline", ToText(baseline.id), Cat("Baseline ", *baseline.number)};
   baseline.entry = engagement::Record(tx, access, call.now(),

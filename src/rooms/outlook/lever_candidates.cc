@@ -141,7 +141,9 @@ class Candidates {
         const StoredTask& before = plan_.tasks[places.at(link.predecessor_id)];
         const bool follows = link.successor_id == task.id && link.type == forecast::LinkType::kFinishStart;
         const bool free = !task.actual_start && task.constraint_type == forecast::Constraint::kAsap;
-        if (!follows || !free || !link.lag.empty() || !IsToDo(before) || before.elapsed) continue;
+        // What is shorter than the overlap would be done before what it needs.
+        const bool outlasts = 4 * task.duration.tenths >= before.duration.tenths;
+        if (!follows || !free || !outlasts || !link.lag.empty() || !IsToDo(before) || before.elapsed) continue;
         const std::string lag = forecast::ToText(forecast::Lag{kOverlapTenths, forecast::LagUnit::kPercent});
         Add(LeverKind::kStartEarlier, task, [i, lag](StoredPlan& plan) { plan.links[i].lag = lag; });
         all_.back().lever.predecessor_id = before.id;

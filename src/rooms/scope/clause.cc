@@ -44,7 +44,7 @@ const RecordType& DescribeRecord(const Clause*) {
           .Add("changed_party", &Clause::changed_party, "Their side.")
           .Add("changed_at", &Clause::changed_at, "When.")
           .Add("agreed_in", &Clause::agreed_in,
-               "The baseline that made it so, signed by both sides; null when its writer did.");
+               "The baseline, signed by both sides, that says it; null when its writer alone does.");
   return type;
 }
 

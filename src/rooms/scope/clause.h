@@ -63,7 +63,7 @@ struct Clause : ClauseTerms {
   std::string changed_by;  // as they were called then
   Party changed_party = Party::kClient;
   Instant changed_at;
-  std::optional<int64_t> agreed_in;  // the baseline that made it so, signed by both; nothing: its writer did
+  std::optional<int64_t> agreed_in;  // the baseline, signed by both, that says it; nothing: its writer alone does
   bool operator==(const Clause&) const = default;
 };
 const RecordType& DescribeRecord(const Clause*);

@@ -49,7 +49,7 @@ const RecordType& DescribeRecord(const Price*) {
           .Add("changed_party", &Price::changed_party, "Their side.")
           .Add("changed_at", &Price::changed_at, "When.")
           .Add("agreed_in", &Price::agreed_in,
-               "The baseline that made it so, signed by both sides; null when its writer did.");
+               "The baseline, signed by both sides, that says it; null when its writer alone does.");
   return type;
 }
 

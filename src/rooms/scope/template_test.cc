@@ -84,6 +84,7 @@ class TemplateUseTest : public ScopeDatabaseTest {
         EXPECT_TRUE(plan::IndexOf(plan.tasks).contains(*clause.task_id)) << clause.title;
       }
     }
+    for (const plan::StoredTask& task : plan.tasks) EXPECT_FALSE(task.summary && task.milestone) << task.name;
     CheckPrice(draft.price, draft.clauses, errors);
     for (const PriceLine& line : draft.price.lines) EXPECT_TRUE(line.clause_id) << line.title;
     EXPECT_THAT(details, IsEmpty()) << details[0].field << ' ' << details[0].message;

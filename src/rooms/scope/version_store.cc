@@ -15,6 +15,11 @@ constexpr std::string_view kAt =
 constexpr std::string_view kLast =
     "SELECT version FROM scope_versions WHERE engagement_id = $1 AND subject = $2 ORDER BY entry DESC LIMIT "
     "1";
+constexpr std::string_view kMarkPrice =
+    "UPDATE scope_versions SET agreed_in = $2 WHERE engagement_id = $1 AND subject = $3 AND agreed_in IS NULL";
+constexpr std::string_view kMarkClauses =
+    "UPDATE scope_versions SET agreed_in = $2 WHERE engagement_id = $1 AND agreed_in IS NULL AND subject IN "
+    "(SELECT id FROM scope_clauses WHERE engagement_id = $1 AND agreed_in = $2)";
 
 }  // namespace
 
@@ -56,8 +61,17 @@ int64_t LastVersion(db::Tx& tx, const EngagementId& engagement, const std::strin
   return tx.ScalarInt(kLast, {engagement, subject}).value_or(0);
 }
 
+void MarkPriceVersions(db::Tx& tx, const EngagementId& engagement, int64_t baseline) {
+  tx.Run(kMarkPrice, {engagement, baseline, std::string(kPriceSubject)});
+}
+
+void MarkClauseVersions(db::Tx& tx, const EngagementId& engagement, int64_t baseline) {
+  tx.Run(kMarkClauses, {engagement, baseline});
+}
+
 std::vector<std::string> VersionStatements() {
-  return {std::string(kOf), std::string(kAfter), std::string(kAt), std::string(kLast)};
+  return {std::string(kOf),   std::string(kAfter),     std::string(kAt),
+          std::string(kLast), std::string(kMarkPrice), std::string(kMarkClauses)};
 }
 
 }  // namespace tandem::scope

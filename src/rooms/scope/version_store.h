@@ -34,6 +34,11 @@ std::optional<Version> VersionAt(db::Tx& tx, const EngagementId& engagement, con
 // The number of the subject's newest version, 0 without one.
 int64_t LastVersion(db::Tx& tx, const EngagementId& engagement, const std::string& subject);
 
+// Every version of the price, or of the clauses that are agreed in the baseline, is agreed in it too, unless
+// it was in an earlier one.
+void MarkPriceVersions(db::Tx& tx, const EngagementId& engagement, int64_t baseline);
+void MarkClauseVersions(db::Tx& tx, const EngagementId& engagement, int64_t baseline);
+
 std::vector<std::string> VersionStatements();
 
 }  // namespace tandem::scope

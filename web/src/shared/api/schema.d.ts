@@ -5470,7 +5470,7 @@ export interface components {
              * @description When.
              */
             changed_at: string;
-            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            /** @description The baseline, signed by both sides, that says it; null when its writer alone does. */
             agreed_in: number | null;
             /**
              * @description What the other side did to it since you last looked.
@@ -5537,7 +5537,7 @@ export interface components {
              * @description When.
              */
             changed_at: string | null;
-            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            /** @description The baseline, signed by both sides, that says it; null when its writer alone does. */
             agreed_in: number | null;
         };
         /** @description What the work costs; all amounts in one currency. */
@@ -5616,7 +5616,7 @@ export interface components {
              * @description When.
              */
             changed_at: string;
-            /** @description The baseline that made it so, signed by both sides; null when its writer did. */
+            /** @description The baseline, signed by both sides, that says it; null when its writer alone does. */
             agreed_in: number | null;
         };
         /** @description A ready-made draft to start from. */
