@@ -73,12 +73,28 @@ async function signByBoth(sides: Sides) {
   await sign(client, 'Sign and offer', passwords.client);
   await expect(client.getByRole('heading', { level: 1, name: /^Offer of/ })).toBeVisible();
 
-  await vendor.getByRole('link', { name: 'Read and sign' }).click();
+  await expect(vendor.getByRole('link', { name: 'Read and sign' })).toBeVisible();
+  await seeWhoActsNext(sides);
   await expect(vendor.getByRole('article', { name: 'The document' })).toContainText('Rating engine');
   await vendor.getByRole('button', { name: 'Sign', exact: true }).click();
   await sign(vendor, 'Sign', passwords.vendor);
   await expect(vendor.getByRole('main').getByText('In force')).toBeVisible();
   await expect(client.getByRole('main').getByText('In force')).toBeVisible();
+}
+
+/** Both first pages name the offer; from there the vendor opens it. */
+async function seeWhoActsNext(sides: Sides) {
+  const { client, vendor } = sides;
+  const offer = client.url();
+  await client.goto(at(sides, ''));
+  const theirs = client.getByRole('region', { name: `Waiting for ${demoAccount('vendor_manager').organisation}` });
+  await expect(theirs.getByRole('link', { name: /^Offer of/ })).toBeVisible();
+  await client.goto(offer);
+  await vendor.goto(at(sides, ''));
+  await vendor
+    .getByRole('region', { name: 'Waiting for you' })
+    .getByRole('link', { name: /^Offer of/ })
+    .click();
 }
 
 /** The vendor needs more days and more money: the effect is there before it is sent. */

@@ -25,6 +25,11 @@ export function useReadiness(engagement: string) {
   return api.useQuery('get', '/engagements/{engagement}/readiness', { params: { path: { engagement } } });
 }
 
+/** The draft of the scope: whose turn it is, and whether it lies with a signer. */
+export function useDraft(engagement: string) {
+  return api.useQuery('get', '/engagements/{engagement}/scope', { params: { path: { engagement } } });
+}
+
 /** A document by number or id, which never changes, or `today`, which follows the draft; nothing for null. */
 export function useDocument(engagement: string, baseline: string | null) {
   const path = '/engagements/{engagement}/baselines/{baseline}/document';

@@ -5,5 +5,6 @@ export { OfferPage } from './components/baselines/OfferPage';
 export { ChangePage } from './components/changes/ChangePage';
 export { ChangesPage } from './components/changes/ChangesPage';
 export { ProposePage } from './components/changes/ProposePage';
+export { NextActions } from './components/NextActions';
 export { ReadinessCard } from './components/signing/ReadinessCard';
 export { SignSlot } from './components/signing/SignSlot';

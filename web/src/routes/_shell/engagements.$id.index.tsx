@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { NextActions } from '@/features/baseline';
 import { OverviewPage } from '@/features/engagement';
 import { LatestEntries } from '@/features/ledger';
 import { OutlookGlance } from '@/features/outlook';
@@ -11,6 +12,7 @@ function Page() {
   return (
     <OverviewPage
       engagement={engagement}
+      waiting={<NextActions engagement={engagement} />}
       outlook={<OutlookGlance engagement={engagement} />}
       latest={<LatestEntries engagement={engagement.id} />}
     />

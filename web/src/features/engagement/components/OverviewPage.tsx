@@ -17,12 +17,13 @@ import { WhoIsWho } from './WhoIsWho';
 
 interface Props {
   engagement: Engagement;
+  waiting: ReactNode;
   outlook: ReactNode;
   latest: ReactNode;
 }
 
-/** One page that says what was agreed, where it stands, what comes next and who is in it. `outlook` is the forecast, `latest` the record. */
-export function OverviewPage({ engagement, outlook, latest }: Props) {
+/** One page that says what was agreed, where it stands, what comes next and who is in it. `waiting` is who acts next, `outlook` the forecast, `latest` the record. */
+export function OverviewPage({ engagement, waiting, outlook, latest }: Props) {
   const { t } = useTranslation('engagement');
   const [editing, { open, close }] = useDisclosure(false);
   const canEdit = may(engagement, 'engagement.edit');
@@ -52,6 +53,7 @@ export function OverviewPage({ engagement, outlook, latest }: Props) {
       <NextSteps engagement={engagement} />
       <div className={styles.columns}>
         <div>
+          {may(engagement, 'baseline.view') && waiting}
           {engagement.task_count > 0 && may(engagement, 'forecast.view') && outlook}
           {engagement.task_count > 0 && <PlanOutlook engagement={engagement} />}
           {may(engagement, 'ledger.view') && latest}
