@@ -28,7 +28,7 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
             <Table.Th scope="row" className={tables.name}>
               {title}
             </Table.Th>
-            <Table.Td>
+            <Table.Td className={styles.days}>
               {due_before && due_before !== due && <del className={styles.was}>{day(due_before)}</del>} {day(due)}
             </Table.Td>
             {reached ? (
