@@ -32,7 +32,7 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
               {due_before && due_before !== due && <del className={styles.was}>{day(due_before)}</del>} {day(due)}
             </Table.Td>
             {reached ? (
-              <Table.Td className={tables.number} colSpan={2}>
+              <Table.Td className={`${tables.number} ${styles.fact}`} colSpan={2}>
                 <Reached on={reached} due={due} />
               </Table.Td>
             ) : (
