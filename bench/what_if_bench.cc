@@ -97,8 +97,9 @@ void Measure() {
   PrintFigure("what-if, resident memory", server.ResidentMegabytes(), "MB");
   Estimate(server, stock, tasks);
   const LoadResult estimated = AskWhatIf(server, stock, tasks, {kCallers, kSeconds, 2, WithinEstimate});
-  PrintFigure("what-if, an estimate of its own for each task and 8 teams, 8 callers, p50", estimated.p50_ms, "ms");
-  PrintFigure("the same, p95", estimated.p95_ms, "ms");
+  const std::string own = "what-if, an estimate of its own for each task and 8 teams, 8 callers, ";
+  PrintFigure(own + "p50", estimated.p50_ms, "ms");
+  PrintFigure(own + "p95", estimated.p95_ms, "ms");
   if (alone.refused + together.refused + estimated.refused > 0) throw std::runtime_error("some questions were refused");
 }
 
