@@ -7,6 +7,7 @@
 
 #include "platform/http/server.h"
 #include "platform/http/testing_client.h"
+#include "platform/http/testing_gate.h"
 
 namespace tandem::http {
 namespace {
@@ -243,31 +244,12 @@ TEST_F(HttpLimits, TurnAwayMoreRequestsThanCanWait) {
   EXPECT_EQ(answered, 3);
 }
 
-// Holds handlers until it is opened.
-class Gate {
- public:
-  void Wait() {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return open_; });
-  }
-  void Open() {
-    const std::lock_guard lock(mutex_);
-    open_ = true;
-    changed_.notify_all();
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  bool open_ = false;
-};
-
 TEST_F(HttpLimits, AnswerUrgentRequestsWhileEveryWorkerIsBusy) {
   Gate gate;
   auto options = Quick();
   options.is_urgent = [](const Request& request) { return request.path == "/healthz"; };
   Serve(options, [&](const Request& request) {
-    if (request.path != "/healthz") gate.Wait();
+    if (request.path != "/healthz") gate.Pass();
     return SizeOfBody(request);
   });
   std::vector<Client> busy;
@@ -302,7 +284,7 @@ TEST_F(HttpLimits, TakeTheNextRequestForNoHangUp) {
   Gate gate;
   std::atomic<int> given_up = 0;
   Serve(Quick(), [&](const Request& request) {
-    gate.Wait();
+    gate.Pass();
     given_up += request.given_up.stop_requested() ? 1 : 0;
     return SizeOfBody(request);
   });

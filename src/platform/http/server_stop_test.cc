@@ -1,41 +1,15 @@
 #include <gtest/gtest.h>
 
-#include <condition_variable>
 #include <thread>
 
 #include "platform/http/server.h"
 #include "platform/http/testing_client.h"
+#include "platform/http/testing_gate.h"
 
 namespace tandem::http {
 namespace {
 
 using std::chrono::milliseconds;
-
-// Handlers that wait until they are let through.
-class Gate {
- public:
-  void Pass() {
-    std::unique_lock lock(mutex_);
-    ++waiting_;
-    changed_.notify_all();
-    changed_.wait(lock, [this] { return open_; });
-  }
-  void WaitFor(int count) {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return waiting_ >= count; });
-  }
-  void Open() {
-    const std::lock_guard lock(mutex_);
-    open_ = true;
-    changed_.notify_all();
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  int waiting_ = 0;
-  bool open_ = false;
-};
 
 TEST(GracefulStop, AnswersEveryRequestThatIsInFlight) {
   Gate gate;

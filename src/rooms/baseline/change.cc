@@ -72,6 +72,13 @@ void RequireVersion(ChangeRequest& change, int64_t seen) {
   throw Conflict("change.other_version", "There is a newer counter-proposal. Read that one first.");
 }
 
+// Open, and not changed since it was seen.
+ChangeRequest RequireSeen(db::Tx& tx, const Access& access, const ChangeId& id, int64_t seen) {
+  ChangeRequest change = RequireOpen(tx, access, id);
+  RequireVersion(change, seen);
+  return change;
+}
+
 void RequireAnswer(ChangeRequest& change, Party party) {
   if (Latest(change).party != party) return;
   throw Conflict("change.own_version",
@@ -170,8 +177,7 @@ void Accepted(db::Tx& tx, const Access& access, const api::Call& call, ChangeReq
 // The change that the caller may sign now.
 ChangeRequest RequireAcceptable(db::Tx& tx, const Access& access, const ChangeId& id,
                                 const NewAcceptance& input) {
-  ChangeRequest change = RequireOpen(tx, access, id);
-  RequireVersion(change, input.version);
+  ChangeRequest change = RequireSeen(tx, access, id, input.version);
   if (Latest(change).hash != input.hash)
     throw Conflict("change.other_version", "This is not the hash of the latest version. Open it again.");
   if (HasSigned(Latest(change).signatures, access.party()))
@@ -236,8 +242,7 @@ ChangeRequest OpenChange(db::Tx& tx, const Access& access, const api::Call& call
 
 ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const CounterProposal& input, const Considered& considered, Signing signing) {
-  ChangeRequest change = RequireOpen(tx, access, id);
-  RequireVersion(change, input.version);
+  ChangeRequest change = RequireSeen(tx, access, id, input.version);
   RequireAnswer(change, access.party());
   RequireBase(tx, access, considered);
   AddVersion(tx, access, change, NewVersion(access, call, considered, input.reason, signing));
@@ -247,8 +252,7 @@ ChangeRequest CounterChange(db::Tx& tx, const Access& access, const api::Call& c
 
 ChangeRequest CorrectChange(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                             const CounterProposal& input, const Considered& considered, Signing signing) {
-  ChangeRequest change = RequireOpen(tx, access, id);
-  RequireVersion(change, input.version);
+  ChangeRequest change = RequireSeen(tx, access, id, input.version);
   RequireOwn(change, access.party());
   RequireBase(tx, access, considered);
   TakeBack(tx, access, call, change, "");
@@ -261,8 +265,7 @@ ChangeRequest CorrectChange(db::Tx& tx, const Access& access, const api::Call& c
 
 ChangeRequest WithdrawCounter(db::Tx& tx, const Access& access, const api::Call& call, const ChangeId& id,
                               const CounterWithdrawal& input) {
-  ChangeRequest change = RequireOpen(tx, access, id);
-  RequireVersion(change, input.version);
+  ChangeRequest change = RequireSeen(tx, access, id, input.version);
   RequireOwn(change, access.party());
   const int64_t answered = RequireAnswered(change);
   TakeBack(tx, access, call, change, input.reason);

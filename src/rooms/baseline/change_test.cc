@@ -1,7 +1,4 @@
-#include "rooms/baseline/change.h"
-
-#include "rooms/baseline/baseline_for_test.h"
-#include "rooms/baseline/baseline_store.h"
+#include "rooms/baseline/change_for_test.h"
 #include "rooms/baseline/change_store.h"
 #include "rooms/baseline/enactment.h"
 #include "rooms/scope/promise.h"
@@ -9,136 +6,9 @@
 namespace tandem::baseline {
 namespace {
 
-using testing::IsEmpty;
 using testing::SizeIs;
 
-class ChangeTest : public BaselineDatabaseTest {
- protected:
-  void SetUp() override {
-    BaselineDatabaseTest::SetUp();
-    if (!IsSkipped()) SignedByBoth();
-  }
-
-  static Operation Put(Path path, Json before, Json after) {
-    Operation operation;
-    operation.path = std::move(path);
-    operation.before.given = operation.after.given = true;
-    operation.before.value = std::move(before);
-    operation.after.value = std::move(after);
-    return operation;
-  }
-  Json InForceDocument() {
-    return As(caller_, Action::kViewBaselines, [](db::Tx& tx, const Access& access, const api::Call&) {
-      return LoadDocument(tx, InForce(tx, access.engagement())->id);
-    });
-  }
-  const Json* Place(const Json& document, const Path& path) {
-    const Json* at = &document;
-    for (const std::string& name : path) at = at == nullptr ? nullptr : at->Find(name);
-    return at;
-  }
-  // A change of one field of the baseline in force.
-  Difference Change(const Path& path, Json after) {
-    return Difference(1, Put(path, *Place(InForceDocument(), path), std::move(after)));
-  }
-  Difference Longer(const char* duration) {
-    return Change({"plan", "tasks", TaskUuid(1), "duration"}, Json(duration));
-  }
-
-  // What is considered without its forecast, which other tests compute.
-  Considered Considering(const Proposal& proposal) {
-    return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call&) {
-      const Today today = LoadToday(tx, access);
-      Considered considered;
-      considered.base_number = today.in_force ? today.in_force->number.value_or(0) : 0;
-      considered.difference = Propose(today, proposal).difference;
-      return considered;
-    });
-  }
-  static Proposal Of(Difference difference) {
-    Proposal proposal;
-    proposal.difference.given = true;
-    proposal.difference.value = std::move(difference);
-    return proposal;
-  }
-  ChangeRequest Open(const api::Caller& caller, Difference difference, Signing signing = Signing::kUnsigned) {
-    const Considered considered = Considering(Of(std::move(difference)));
-    NewChange input;
-    input.title = "A change";
-    input.reason = "Because.";
-    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return OpenChange(tx, access, call, input, considered, signing);
-    });
-  }
-  ChangeRequest Counter(const api::Caller& caller, const ChangeRequest& change, Difference difference) {
-    const Considered considered = Considering(Of(std::move(difference)));
-    CounterProposal input;
-    input.version = change.version;
-    input.reason = "Rather so.";
-    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return CounterChange(tx, access, call, change.id, input, considered, Signing::kUnsigned);
-    });
-  }
-  ChangeRequest Correct(const api::Caller& caller, const ChangeRequest& change, Difference difference) {
-    const Considered considered = Considering(Of(std::move(difference)));
-    CounterProposal input;
-    input.version = change.version;
-    input.reason = "I meant this.";
-    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return CorrectChange(tx, access, call, change.id, input, considered, Signing::kUnsigned);
-    });
-  }
-  ChangeRequest TakeBack(const api::Caller& caller, const ChangeRequest& change) {
-    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return WithdrawCounter(tx, access, call, change.id, {change.version, "Too dear."});
-    });
-  }
-  ChangeRequest Accept(const api::Caller& caller, const ChangeRequest& change) {
-    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      const NewAcceptance input{change.version, LatestOf(change).hash, ""};
-      return AcceptChange(tx, access, call, change.id, input, Foresee(tx, access, change.id, input));
-    });
-  }
-  Outcome Foreseen(const api::Caller& caller, const ChangeRequest& change) {
-    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call&) {
-      return Foresee(tx, access, change.id, {change.version, change.versions.back().hash, ""});
-    });
-  }
-  ChangeRequest AcceptForeseen(const api::Caller& caller, const ChangeRequest& change,
-                               const Outcome& outcome) {
-    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return AcceptChange(tx, access, call, change.id, {change.version, change.versions.back().hash, ""},
-                          outcome);
-    });
-  }
-  ChangeRequest AcceptedByBoth(const ChangeRequest& change) {
-    Accept(caller_, change);
-    return Accept(vera_, change);
-  }
-  ChangeRequest Read(const ChangeRequest& change) {
-    return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call&) {
-      return FindChange(tx, access, ToText(change.id));
-    });
-  }
-  std::vector<std::string> LastActions(int count) {
-    std::vector<std::string> actions;
-    database().Read([&](db::Tx& tx) {
-      for (const auto& entry : ledger::Page(tx, engagement_.uuid, std::nullopt, count))
-        actions.push_back(entry.action);
-    });
-    return actions;
-  }
-  ChangeRequest Refuse(const api::Caller& caller, const ChangeRequest& change) {
-    return As(caller, Action::kDecideChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return RefuseChange(tx, access, call, change.id, {"No."});
-    });
-  }
-  ChangeRequest Withdraw(const api::Caller& caller, const ChangeRequest& change) {
-    return As(caller, Action::kProposeChange, [&](db::Tx& tx, const Access& access, const api::Call& call) {
-      return WithdrawChange(tx, access, call, change.id, {"No."});
-    });
-  }
-};
+class ChangeTest : public ChangeDatabaseTest {};
 TANDEM_ON_EACH_DATABASE(ChangeTest);
 
 TEST_P(ChangeTest, AcceptedByBothBecomesExactlyTheNextBaseline) {
@@ -168,70 +38,6 @@ TEST_P(ChangeTest, ProposedByAMemberWaitsForTheirManagerToo) {
   EXPECT_EQ(Accept(caller_, change).state, ChangeState::kAccepted);
 }
 
-TEST_P(ChangeTest, AnsweredWithAnotherIsAcceptedInItsLatestVersion) {
-  const ChangeRequest first = Open(caller_, Longer("6d"));
-  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
-  EXPECT_EQ(second.version, 2);
-  EXPECT_EQ(second.court, Party::kClient);
-  EXPECT_EQ(ReasonOf([&] { Accept(vera_, first); }), "change.other_version");
-  EXPECT_EQ(ReasonOf([&] { Counter(caller_, first, Longer("9d")); }), "change.other_version");
-  EXPECT_EQ(ReasonOf([&] { Counter(vera_, second, Longer("9d")); }), "change.own_version");
-  AcceptedByBoth(second);
-  EXPECT_EQ(Stored().tasks[0].duration.tenths, 8 * 4800);
-  EXPECT_EQ(Read(second).versions.size(), 2u);
-}
-
-TEST_P(ChangeTest, WhoseAnswerIsTakenBackStandsAgainAsItWasSigned) {
-  const ChangeRequest first = Open(caller_, Longer("6d"), Signing::kSigned);
-  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
-  const ChangeRequest again = TakeBack(vera_, second);
-  EXPECT_EQ(again.version, 1);
-  EXPECT_EQ(again.court, Party::kVendor);
-  ASSERT_THAT(again.versions, SizeIs(2));
-  EXPECT_EQ(again.versions[1].withdrawn_by, "Vera");
-  EXPECT_EQ(again.versions[1].withdrawn_because, "Too dear.");
-  EXPECT_EQ(LastActions(1), std::vector<std::string>{"change.counter_withdrawn"});
-  EXPECT_EQ(Accept(vera_, again).state, ChangeState::kAccepted);
-  EXPECT_EQ(Stored().tasks[0].duration.tenths, 6 * 4800);
-}
-
-TEST_P(ChangeTest, AnswersAreTakenBackByTheirOwnSideUntilTheyAreDecided) {
-  const ChangeRequest first = Open(caller_, Longer("6d"));
-  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, first); }), "change.no_counter");
-  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
-  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, second); }), "change.not_yours");
-  TakeBack(vera_, second);
-  EXPECT_EQ(ReasonOf([&] { TakeBack(vera_, second); }), "change.other_version");
-  EXPECT_EQ(ReasonOf([&] { Accept(caller_, second); }), "change.other_version");
-  const ChangeRequest third = Counter(vera_, Read(first), Longer("9d"));
-  EXPECT_EQ(third.version, 3);
-  AcceptedByBoth(third);
-  EXPECT_EQ(ReasonOf([&] { TakeBack(vera_, third); }), "change.closed");
-}
-
-TEST_P(ChangeTest, IsCorrectedByWhoWroteTheLatestVersion) {
-  const ChangeRequest first = Open(caller_, Longer("6d"), Signing::kSigned);
-  EXPECT_EQ(ReasonOf([&] { Correct(vera_, first, Longer("7d")); }), "change.not_yours");
-  const ChangeRequest corrected = Correct(caller_, first, Longer("7d"));
-  EXPECT_EQ(corrected.version, 2);
-  EXPECT_EQ(corrected.court, Party::kVendor);
-  EXPECT_EQ(corrected.versions[0].withdrawn_by, caller_.name);
-  EXPECT_EQ(LastActions(1), std::vector<std::string>{"change.corrected"});
-  EXPECT_EQ(ReasonOf([&] { TakeBack(caller_, corrected); }), "change.no_counter");
-  EXPECT_EQ(ReasonOf([&] { Accept(vera_, first); }), "change.other_version");
-  EXPECT_EQ(Accept(vera_, corrected).state, ChangeState::kOpen) << "what was signed before it is not this";
-  Accept(caller_, corrected);
-  EXPECT_EQ(Stored().tasks[0].duration.tenths, 7 * 4800);
-  EXPECT_EQ(ReasonOf([&] { Correct(caller_, corrected, Longer("8d")); }), "change.closed");
-}
-
-TEST_P(ChangeTest, ThatStandsAgainAfterABaselineSaidItIsOvertaken) {
-  const ChangeRequest first = Open(caller_, Longer("6d"));
-  const ChangeRequest second = Counter(vera_, first, Longer("8d"));
-  AcceptedByBoth(Open(caller_, Longer("6d")));
-  EXPECT_EQ(TakeBack(vera_, second).state, ChangeState::kOvertaken);
-}
-
 TEST_P(ChangeTest, IndependentOnesGiveTheSameInEitherOrder) {
   const Json base = AgreedPart(InForceDocument());
   const Difference longer = Longer("6d");
@@ -253,29 +59,6 @@ TEST_P(ChangeTest, ThatContradictsWhatTookEffectSaysWhere) {
   Accept(caller_, second);
   EXPECT_EQ(ReasonOf([&] { Accept(vera_, second); }), "change.conflict");
   EXPECT_EQ(Read(second).state, ChangeState::kOpen);
-}
-
-TEST_P(ChangeTest, ThatAnotherBroughtAboutIsOvertaken) {
-  const ChangeRequest same = Open(vera_, Longer("6d"));
-  Difference both = Longer("6d");
-  both.push_back(Change({"clauses", TaskUuid(13), "due"}, Json("2026-04-01"))[0]);
-  const ChangeRequest more = Open(vera_, both);
-  AcceptedByBoth(Open(caller_, Longer("6d")));
-  EXPECT_EQ(Read(same).state, ChangeState::kOvertaken);
-  EXPECT_EQ(Read(same).baseline_number, 2);
-  EXPECT_EQ(Read(same).court, std::nullopt);
-  EXPECT_EQ(ReasonOf([&] { Accept(caller_, same); }), "change.closed");
-  EXPECT_EQ(Read(more).state, ChangeState::kOpen) << "it still asks for another day";
-  EXPECT_EQ(LastActions(3),
-            (std::vector<std::string>{"change.accepted", "change.applied", "change.overtaken"}));
-}
-
-TEST_P(ChangeTest, ThatASignedDraftSaysIsOvertaken) {
-  const ChangeRequest change = Open(vera_, Longer("6d"));
-  Edit(Cat(R"({"put_tasks":[{"id":")", TaskUuid(1), R"(","version":1,"duration":"6d"}]})"));
-  SignedByBoth();
-  EXPECT_EQ(Read(change).state, ChangeState::kOvertaken);
-  EXPECT_EQ(Read(change).closed_by, "");
 }
 
 TEST_P(ChangeTest, ThatRemovesATaskTakesItsLinksAlong) {
@@ -354,15 +137,6 @@ TEST_P(ChangeTest, OfAPromisedDayMovesThePromise) {
   EXPECT_EQ(promises[0].due, MakeDay(2026, 4, 1));
   EXPECT_EQ(promises[0].baseline, 2);
   EXPECT_EQ(Loaded().clauses.back().due, MakeDay(2026, 4, 1));
-}
-
-TEST_P(ChangeTest, IsRefusedByTheOtherSideAndWithdrawnByItsOwn) {
-  const ChangeRequest change = Open(caller_, Longer("6d"));
-  EXPECT_EQ(ReasonOf([&] { Refuse(caller_, change); }), "change.own_version");
-  EXPECT_EQ(ReasonOf([&] { Withdraw(vera_, change); }), "change.not_yours");
-  EXPECT_EQ(Refuse(vera_, change).state, ChangeState::kRefused);
-  EXPECT_EQ(ReasonOf([&] { Accept(vera_, change); }), "change.closed");
-  EXPECT_EQ(Withdraw(caller_, Open(caller_, Longer("7d"))).state, ChangeState::kWithdrawn);
 }
 
 TEST_P(ChangeTest, ThatChangesNothingOrNamesNoPlaceIsRefused) {

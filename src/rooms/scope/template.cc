@@ -31,7 +31,7 @@ plan::PlanEdit StarterPlan(const Template& source, const TaskIds& ids) {
     put.id = {true, ids.at(task.key)};
     put.name = {true, task.name};
     put.outline_level = {true, task.level ? *task.level : 1};
-    put.milestone = {true, task.milestone.given && task.milestone.value};  // a phase takes no time of its own
+    put.milestone = {true, task.milestone.value};  // a phase takes no time of its own
     put.duration = {true, "0d"};
     if (task.estimate) {
       put.optimistic = {true, task.estimate->at(0)};

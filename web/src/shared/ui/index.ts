@@ -17,6 +17,7 @@ export { Share } from './Share';
 export { Shortcut } from './Shortcut';
 export { Side } from './Side';
 export { saveVersioned } from './saveVersioned';
+export { Term } from './Term';
 export { toast, toastProblem } from './toast';
 export { When } from './When';
 export { WordDiff } from './WordDiff';

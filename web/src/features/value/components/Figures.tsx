@@ -1,7 +1,7 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconUrgent } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EarnedValue } from '@/shared/api';
+import { Term } from '@/shared/ui';
 import { type Figure, figuresOf, type Level } from '../model/figures';
 import styles from './Figures.module.css';
 import { useNumbers } from './useNumbers';
@@ -33,17 +33,7 @@ function Tile({ figure, currency }: { figure: Figure; currency: string }) {
   return (
     <div className={styles.tile} data-level={level}>
       <dt>
-        <Tooltip
-          label={t(`define.${name}`)}
-          multiline
-          w={300}
-          events={{ hover: true, focus: true, touch: true }}
-          openDelay={100}
-        >
-          <button type="button" className={styles.name}>
-            {t(`figure.${name}`)}
-          </button>
-        </Tooltip>
+        <Term word={t(`figure.${name}`)} means={t(`define.${name}`)} />
       </dt>
       <dd className={styles.value}>{value === null ? '–' : shown(value)}</dd>
       <dd className={styles.word}>

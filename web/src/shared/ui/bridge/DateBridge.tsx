@@ -1,10 +1,10 @@
-import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, type Engagement } from '@/shared/api';
 import { may } from '@/shared/permissions';
 import { formatLocalDay } from '@/shared/time';
 import { ProblemNote } from '../ProblemNote';
 import { LoadingRows } from '../Rows';
+import { Term } from '../Term';
 import styles from './DateBridge.module.css';
 import { daysBetween, type NamedDate, namedDates, placesOf } from './dates';
 
@@ -66,17 +66,7 @@ function Named({ date: { name, day } }: { date: NamedDate }) {
     <div className={styles.date}>
       <dt>
         <span className={styles.dot} data-name={name} aria-hidden="true" />
-        <Tooltip
-          label={t(`bridge.define.${name}`)}
-          multiline
-          w={300}
-          events={{ hover: true, focus: true, touch: true }}
-          openDelay={100}
-        >
-          <button type="button" className={styles.name}>
-            {t(`bridge.${name}`)}
-          </button>
-        </Tooltip>
+        <Term word={t(`bridge.${name}`)} means={t(`bridge.define.${name}`)} />
       </dt>
       <dd>{formatLocalDay(day)}</dd>
     </div>
