@@ -6,6 +6,7 @@
 namespace tandem::baseline {
 namespace {
 
+using testing::IsEmpty;
 using testing::SizeIs;
 
 class ChangeTest : public ChangeDatabaseTest {};
