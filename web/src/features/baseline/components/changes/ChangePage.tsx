@@ -13,7 +13,8 @@ import { VersionView } from './VersionView';
 /** One change request: its versions with what each would do, and what I can answer. */
 export function ChangePage({ engagement, number }: { engagement: Engagement; number: string }) {
   const { t } = useTranslation('baseline');
-  const [writing, setWriting] = useState(false);
+  // What is answered stays what was read, also when the other side writes meanwhile: the server then says so.
+  const [writing, setWriting] = useState<ChangeRequest | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const { data: change, error, isPending, refetch } = useChange(engagement.id, number);
   const version = change && (change.versions.find((one) => one.version === chosen) ?? latestOf(change));
@@ -23,7 +24,8 @@ export function ChangePage({ engagement, number }: { engagement: Engagement; num
       lead={t('change_n', { number })}
       measure="wide"
       actions={
-        change && !writing && <ChangeActions engagement={engagement} change={change} onWrite={() => setWriting(true)} />
+        change &&
+        !writing && <ChangeActions engagement={engagement} change={change} onWrite={() => setWriting(change)} />
       }
     >
       {isPending && <LoadingRows />}
@@ -32,30 +34,18 @@ export function ChangePage({ engagement, number }: { engagement: Engagement; num
       {change && version && !writing && (
         <Content engagement={engagement} change={change} version={version} onChoose={setChosen} />
       )}
-      {change && writing && (
-        <Writing
+      {writing && (
+        <Answer
           engagement={engagement}
-          change={change}
+          change={writing}
           onDone={() => {
-            setWriting(false);
+            setWriting(null);
             setChosen(null);
           }}
         />
       )}
     </Page>
   );
-}
-
-interface WritingProps {
-  engagement: Engagement;
-  change: ChangeRequest;
-  onDone: () => void;
-}
-
-/** Only the latest version is answered or corrected, whichever was read last. */
-function Writing({ engagement, change, onDone }: WritingProps) {
-  const latest = latestOf(change);
-  return latest && <Answer engagement={engagement} change={change} version={latest} onDone={onDone} />;
 }
 
 interface ContentProps {
