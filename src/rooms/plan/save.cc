@@ -93,6 +93,15 @@ PlanChange Answer(const StoredPlan& plan, const PlanDifference& difference, std:
 
 }  // namespace
 
+std::optional<LocalMinute> StartOfPlan(db::Tx& tx, const engagement::Access& access) {
+  const auto settings = FindSettings(tx, access.engagement());
+  return settings ? std::optional(settings->start) : std::nullopt;
+}
+
+bool HasTask(db::Tx& tx, const engagement::Access& access, const TaskId& task) {
+  return FindTask(tx, access.engagement(), task).has_value();
+}
+
 StoredPlan LoadPlan(db::Tx& tx, const engagement::Access& access) {
   if (auto plan = FindPlan(tx, access.engagement())) return std::move(*plan);
   const auto engagement = engagement::ReadEngagement(tx, access);

@@ -9,6 +9,9 @@ namespace tandem::plan {
 
 // The engagement's plan, or the empty one it starts with.
 StoredPlan LoadPlan(db::Tx& tx, const engagement::Access& access);
+// Of it, without reading the rest: when it begins (nothing when it was never changed), and whether it has the task.
+std::optional<LocalMinute> StartOfPlan(db::Tx& tx, const engagement::Access& access);
+bool HasTask(db::Tx& tx, const engagement::Access& access, const TaskId& task);
 // A plan that was stored, and how it differs from the one before.
 struct SavedPlan {
   std::unique_ptr<StoredPlan> after;

@@ -23,8 +23,10 @@ void RequireDay(const NewCost& input, Day earliest, Day today) {
 }
 
 // Plans of work that goes on already begin before their engagement.
-Day EarliestDay(db::Tx& tx, const Access& access, const plan::StoredPlan& plan) {
-  const Day begin = std::min(engagement::ReadEngagement(tx, access).start, DayOf(plan.settings.start));
+Day EarliestDay(db::Tx& tx, const Access& access) {
+  const Day engaged = engagement::ReadEngagement(tx, access).start;
+  const auto planned = plan::StartOfPlan(tx, access);
+  const Day begin = planned ? std::min(engaged, DayOf(*planned)) : engaged;
   return {begin.days - kDaysBefore};
 }
 
@@ -38,8 +40,8 @@ void RequireCurrency(const NewCost& input, const std::string& agreed) {
                      Cat("The parties agreed on ", agreed, ". Record the cost in that currency."));
 }
 
-void RequireTask(const plan::StoredPlan& plan, const std::optional<plan::TaskId>& task) {
-  if (!task || plan::IndexOf(plan.tasks).contains(*task)) return;
+void RequireTask(db::Tx& tx, const Access& access, const std::optional<plan::TaskId>& task) {
+  if (!task || plan::HasTask(tx, access, *task)) return;
   throw InvalidField("task_id", "task.not_found", "This task is not in the plan.");
 }
 
@@ -83,12 +85,11 @@ std::vector<Cost> AllCosts(db::Tx& tx, const EngagementId& engagement) {
 }
 
 Cost RecordCost(db::Tx& tx, const Access& access, const api::Call& call, const NewCost& input) {
-  const plan::StoredPlan plan = plan::LoadPlan(tx, access);
-  RequireDay(input, EarliestDay(tx, access, plan), plan::DayOf(call.now()));
+  RequireDay(input, EarliestDay(tx, access), plan::DayOf(call.now()));
   RequireAmount(input);
   RequireCurrency(input, AgreedCurrency(tx, access));
   const Cost cost = NewlyRecorded(access, call, input);
-  RequireTask(plan, cost.task_id);
+  RequireTask(tx, access, cost.task_id);
   if (FindCost(tx, access.engagement(), cost.id)) {
     throw Conflict("cost.exists", "There is a cost of this id already. Send another id.");
   }
