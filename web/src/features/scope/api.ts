@@ -1,5 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { api, client, type Party, type ScopeChange, type ScopeEdit, type ScopeTemplate } from '@/shared/api';
+import {
+  api,
+  type CostPage,
+  client,
+  type Party,
+  type ScopeChange,
+  type ScopeEdit,
+  type ScopeTemplate,
+} from '@/shared/api';
 
 /** A clause's id, or the price. */
 export type Topic = string | 'price';
@@ -12,11 +20,13 @@ export function planOfScope(engagement: string) {
   return api.queryOptions('get', '/engagements/{engagement}/plan', { params: { path: { engagement } } });
 }
 
-/** The cost recorded last, if there is any. */
-export function lastCostQuery(engagement: string) {
-  return api.queryOptions('get', '/engagements/{engagement}/costs', {
-    params: { path: { engagement }, query: { limit: 1 } },
-  });
+/** The currencies that costs are recorded in, from `after` on. */
+export async function costCurrencies(engagement: string, after?: string): Promise<Set<string>> {
+  const params = { path: { engagement }, query: { limit: 200, after } };
+  const { data } = await client.GET('/engagements/{engagement}/costs', { params });
+  const { items, next } = data as CostPage;
+  const later = next === null ? [] : await costCurrencies(engagement, next);
+  return new Set([...items.map(({ currency }) => currency), ...later]);
 }
 
 export function templatesQuery(engagement: string, language: 'en' | 'vi') {

@@ -54,6 +54,7 @@ export type RiskPut = Schemas['RiskPut'];
 export type EarnedValue = Schemas['EarnedValue'];
 export type ValueDay = Schemas['ValueDay'];
 export type Cost = Schemas['Cost'];
+export type CostPage = Schemas['CostPage'];
 export type NewCost = Schemas['NewCost'];
 export type Token = Schemas['Token'];
 
