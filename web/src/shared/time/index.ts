@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 
+export { daysBetween, presentDay } from './days';
+
 /** How a language writes its dates. English texts are British here, so are the dates: day before month. */
 export function dateLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language;

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
-import { formatLocalDay } from '@/shared/time';
+import { formatLocalDay, presentDay } from '@/shared/time';
 import { LoadingRows, ProblemNote, Section } from '@/shared/ui';
 import { usePlanOf } from '../api';
-import { criticalTasks, localMinute, nextMilestones, type Upcoming } from '../model/outlook';
+import { criticalTasks, nextMilestones, type Upcoming } from '../model/outlook';
 import styles from './PlanOutlook.module.css';
 
 const shown = 5;
@@ -24,13 +24,13 @@ export function PlanOutlook({ engagement }: { engagement: Engagement }) {
   const plan = usePlanOf(engagement.id, true);
   if (plan.isPending) return <LoadingRows rows={5} />;
   if (plan.error) return <ProblemNote problem={plan.error} onRetry={() => void plan.refetch()} />;
-  const now = localMinute(new Date());
+  const today = presentDay(plan.data.status_date);
   return (
     <>
       <Section title={t('outlook.milestones')}>
         <UpcomingList
           engagement={engagement.id}
-          list={nextMilestones(plan.data.tasks, now, shown)}
+          list={nextMilestones(plan.data.tasks, today, shown)}
           icon={<IconDiamond size={15} aria-hidden="true" />}
           empty={t('outlook.no_milestones')}
         />
@@ -38,7 +38,7 @@ export function PlanOutlook({ engagement }: { engagement: Engagement }) {
       <Section title={t('outlook.critical')} text={t('outlook.critical_text')}>
         <UpcomingList
           engagement={engagement.id}
-          list={criticalTasks(plan.data.tasks, now, shown)}
+          list={criticalTasks(plan.data.tasks, today, shown)}
           icon={<IconFlame size={15} aria-hidden="true" />}
           empty={t('outlook.no_critical')}
         />

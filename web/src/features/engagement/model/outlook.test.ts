@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '@/shared/api';
-import { criticalTasks, localMinute, nextMilestones } from './outlook';
+import { criticalTasks, nextMilestones } from './outlook';
 
-const now = '2026-03-01T12:00';
+const today = '2026-03-01';
 
 function task(name: string, finish: string, more: Partial<Task> = {}): Task {
   const base = { name, finish, milestone: false, critical: false, summary: false, active: true, percent_complete: 0 };
@@ -16,7 +16,7 @@ describe('The outlook of a plan', () => {
       task('Kick-off', '2026-01-05T08:00', { milestone: true, percent_complete: 100 }),
       task('Design agreed', '2026-02-20T17:00', { milestone: true }),
     ];
-    const found = nextMilestones(tasks, now, 5).map(({ task: { name }, late }) => [name, late]);
+    const found = nextMilestones(tasks, today, 5).map(({ task: { name }, late }) => [name, late]);
     expect(found).toEqual([
       ['Design agreed', true],
       ['Go-live', false],
@@ -29,10 +29,11 @@ describe('The outlook of a plan', () => {
       task('Import', '2026-03-10T17:00', { critical: true }),
       task('Training', '2026-03-09T17:00'),
     ];
-    expect(criticalTasks(tasks, now, 5).map((found) => found.task.name)).toEqual(['Import']);
+    expect(criticalTasks(tasks, today, 5).map((found) => found.task.name)).toEqual(['Import']);
   });
 
-  it('compares with the reader’s own clock', () => {
-    expect(localMinute(new Date(2026, 0, 5, 8, 0))).toBe('2026-01-05T08:00');
+  it('is late from the day after, not from the minute', () => {
+    const tasks = [task('This morning', '2026-03-01T08:00', { milestone: true })];
+    expect(nextMilestones(tasks, today, 5)[0]?.late).toBe(false);
   });
 });

@@ -6,26 +6,20 @@ export interface Upcoming {
   late: boolean;
 }
 
-/** The local minute of a clock, comparable with the plan's times. */
-export function localMinute(now: Date): string {
-  const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
-}
-
-/** Open milestones by date; those that are overdue come first, as they are the oldest. */
-export function nextMilestones(tasks: Task[], now: string, limit: number): Upcoming[] {
+/** Open milestones by date; those that are overdue come first, as they are the oldest. `today` is a day in ISO 8601. */
+export function nextMilestones(tasks: Task[], today: string, limit: number): Upcoming[] {
   return soonest(
     tasks.filter((task) => task.milestone && isOpen(task)),
-    now,
+    today,
     limit,
   );
 }
 
 /** Open work that moves the finish date when it slips. */
-export function criticalTasks(tasks: Task[], now: string, limit: number): Upcoming[] {
+export function criticalTasks(tasks: Task[], today: string, limit: number): Upcoming[] {
   return soonest(
     tasks.filter((task) => task.critical && !task.summary && !task.milestone && isOpen(task)),
-    now,
+    today,
     limit,
   );
 }
@@ -34,7 +28,7 @@ function isOpen(task: Task): boolean {
   return task.active && task.percent_complete < 100;
 }
 
-function soonest(tasks: Task[], now: string, limit: number): Upcoming[] {
+function soonest(tasks: Task[], today: string, limit: number): Upcoming[] {
   const sorted = [...tasks].sort((a, b) => a.finish.localeCompare(b.finish));
-  return sorted.slice(0, limit).map((task) => ({ task, late: task.finish < now }));
+  return sorted.slice(0, limit).map((task) => ({ task, late: task.finish.slice(0, 10) < today }));
 }

@@ -17,10 +17,6 @@ export function formatLocalMinute(minute: number): string {
   return new Date(Math.round(minute) * 60_000).toISOString().slice(0, 16);
 }
 
-export function formatLocalDay(minute: number): string {
-  return formatLocalMinute(minute).slice(0, 10);
-}
-
 export function dayOf(minute: number): number {
   return Math.floor(minute / MINUTES_PER_DAY);
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { moveToToday, overdueTasks, presentDay } from './overdue';
+import { moveToToday, overdueTasks } from './overdue';
 import { planOf } from './testPlan';
+import type { Task } from './types';
 
 const TODAY = '2026-01-20';
 const link = (predecessor_id: string, successor_id: string, lag = '') => ({ predecessor_id, successor_id, lag });
 const plan = planOf(['1 Phase', '  2 Draft 5d', '  3 Review 1d', '4 Gate 0d'], [link('t2', 't3')]);
-const [phase, draft, review, gate] = plan.tasks as [(typeof plan.tasks)[0], ...typeof plan.tasks];
+const [phase, draft, review, gate] = plan.tasks as [Task, Task, Task, Task];
 const later = { start: '2026-01-20T08:00', finish: '2026-01-21T17:00' };
 
 test('work that should have begun before today is overdue; summaries, and what begins today, are not', () => {
-  const tasks = [phase, draft, { ...review, ...later }, gate].map((task) => task as typeof phase);
+  const tasks = [phase, draft, { ...review, ...later }, gate];
   expect([...overdueTasks(tasks, TODAY)]).toEqual([
     ['t2', 'not_started'],
     ['t4', 'not_started'],
@@ -38,9 +39,4 @@ test('a follower that overlaps is moved by itself', () => {
 test('what is pinned stays: set by hand, or tied to a date', () => {
   const pinned = plan.tasks.map((task) => ({ ...task, manual: task.id === 't4', constraint: 'mso' as const }));
   expect(moveToToday({ ...plan, tasks: pinned }, overdueTasks(pinned, TODAY), TODAY)).toBeNull();
-});
-
-test('the present is the status date, or else this day', () => {
-  expect(presentDay({ status_date: '2026-01-09T17:00' })).toBe('2026-01-09');
-  expect(presentDay({ status_date: null }, Date.UTC(2026, 0, 20, 9) / 60_000)).toBe(TODAY);
 });

@@ -1,13 +1,7 @@
-import { formatLocalDay, nowMinute } from './localMinute';
 import type { Link, Plan, PlanEdit, Task } from './types';
 
 /** What the present has overtaken: work that should have begun, or ended, before today and has not. */
 export type Overdue = 'not_started' | 'not_finished';
-
-/** The plan's status date, or else this browser's day: what a forecast counts from. */
-export function presentDay(plan: Pick<Plan, 'status_date'>, now = nowMinute()): string {
-  return plan.status_date?.slice(0, 10) ?? formatLocalDay(now);
-}
 
 export function overdueTasks(tasks: readonly Task[], today: string): ReadonlyMap<string, Overdue> {
   const found = new Map<string, Overdue>();

@@ -31,9 +31,7 @@ export interface PlanPageState {
   /** Indices of the tasks shown, in their order on the page. */
   rows: readonly number[];
   predecessors: ReadonlyMap<string, string>;
-  /** The day that counts as the present. */
-  today: string;
-  /** By id, the tasks that it has overtaken. */
+  /** By id, the tasks that the present has overtaken. */
   overdue: ReadonlyMap<string, Overdue>;
   place: Place | null;
   goTo: (place: Place | null) => void;

@@ -37,7 +37,7 @@ export function usePlanPageState(engagement: string, saved: Plan, offered: Trial
     [plan.tasks, view.collapsed],
   );
   const predecessors = useMemo(() => predecessorTexts(plan.tasks, plan.links), [plan.tasks, plan.links]);
-  const { today, overdue } = useOverdue(plan);
+  const overdue = useOverdue(plan);
   const { view: shape, query, filter, sort } = view;
   const rows = useMemo(
     () => shownRows(outline, collapsed, { view: shape, query, filter, sort }, { predecessors, overdue }, i18n.language),
@@ -78,7 +78,6 @@ export function usePlanPageState(engagement: string, saved: Plan, offered: Trial
     collapsed,
     rows,
     predecessors,
-    today,
     overdue,
     place,
     goTo,

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement, Party, Scope } from '@/shared/api';
 import { may } from '@/shared/permissions';
+import { presentDay } from '@/shared/time';
 import { Page } from '@/shared/ui';
 import { planOfScope, type Topic } from '../api';
 import { kinds } from '../model/sections';
@@ -39,10 +40,11 @@ export function ScopeWorkspace({ engagement, scope, aside, startsHere }: Props) 
     () => [...(plan?.tasks ?? [])].sort((a, b) => Number(b.milestone) - Number(a.milestone)),
     [plan],
   );
+  const today = presentDay(plan?.status_date ?? null);
   const nameOf = useCallback((party: Party) => engagement[party]?.name ?? t(`common:party.${party}`), [engagement, t]);
   useScopeCommands({ engagement, scope, edits, canEdit, go: news.go, handOver: () => setHanding(true) });
   const page = {
-    ...{ engagement, scope, edits, canEdit, nameOf, tasks, openComments: setTopic, focusedNews: news.focused },
+    ...{ engagement, scope, edits, canEdit, nameOf, tasks, today, openComments: setTopic, focusedNews: news.focused },
     canComment: may(scope, 'scope.comment'),
   };
   return (

@@ -9,9 +9,9 @@ import styles from './InlineControl.module.css';
 /** The task of the plan that a clause stands for, with the day on which the plan gets there. */
 export function TaskField({ clause, number }: { clause: ClauseView; number: string }) {
   const { t } = useTranslation('scope');
-  const { edits, canEdit, tasks } = useScopePage();
+  const { edits, canEdit, tasks, today } = useScopePage();
   const task = tasks.find(({ id }) => id === clause.task_id);
-  const planned = task && <PlannedHint {...plannedOf(clause, task, new Date().toISOString().slice(0, 10))} />;
+  const planned = task && <PlannedHint {...plannedOf(clause, task, today)} />;
   const gone = clause.task_id !== null && !task && tasks.length > 0;
   if (!canEdit) {
     return (

@@ -13,6 +13,8 @@ export interface ScopePageState {
   nameOf: (party: Party) => string;
   /** Tasks of the plan that a clause may stand for, milestones first. */
   tasks: Task[];
+  /** The day that counts as the plan's present. */
+  today: string;
   openComments: (topic: Topic) => void;
   /** The change that "next" and "previous" walk from. */
   focusedNews: string | null;
