@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-
 import { applied } from './apply';
 import { afterAnswer, answerables, answered, fieldKind, joined, meaningful, rebased } from './counter';
-
 import type { Operation } from './difference';
 import { testDocument } from './testDocument';
 

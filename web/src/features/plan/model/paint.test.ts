@@ -49,6 +49,16 @@ test('a critical bar is striped, so that it is not told by colour alone', () => 
   expect(pen.markup()).toContain('<pattern');
 });
 
+test('what the present has overtaken has a frame, and nothing else has', () => {
+  const frames = (overdue: (task: { id: string }) => boolean) => {
+    const pen = svgPen();
+    paint(pen, sceneWith(new Set()), view, { ...options, overdue });
+    return pen.markup().split(`stroke="${PAPER.deadlineMissed}"`).length - 1;
+  };
+  expect(frames(({ id }) => id === 't2')).toBe(1);
+  expect(frames(() => false)).toBe(0);
+});
+
 test('links into a collapsed summary end at the summary, once', () => {
   expect(sceneWith(new Set()).links).toHaveLength(3);
   expect(sceneWith(new Set(['t1'])).links.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
