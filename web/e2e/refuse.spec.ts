@@ -119,8 +119,8 @@ async function contradict(sides: Sides) {
   await expect(client.getByRole('link', { name: /it became baseline 2/ })).toBeVisible();
 
   const warning = vendor.getByRole('alert').filter({ hasText: 'What is signed has moved on' });
-  await expect(warning.getByRole('listitem')).toContainText(
-    'Deliverable “Rating engine” › text: in force: Rates motor',
+  await expect(warning.getByRole('listitem')).toHaveText(
+    'Deliverable “Rating engine” › text: in force: Rates motor policies of all customers.; asked for: Rates motor and truck policies of private customers.',
   );
   await expect(vendor.getByRole('button', { name: 'Withdraw', exact: true })).toBeVisible();
   await expectClean(vendor, 'the change that no longer fits');
