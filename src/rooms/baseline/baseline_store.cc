@@ -48,12 +48,15 @@ std::string FindingsText(const std::vector<Finding>& findings) {
   return text;
 }
 
+// Rows in the order of their ids, the newest first.
 std::vector<Baseline> Whole(db::Tx& tx, std::vector<BaselineRow> rows) {
   std::vector<Baseline> baselines;
+  if (rows.empty()) return baselines;
+  auto signatures = SignaturesOfBaselines(tx, rows[0].engagement_id, rows.back().id, rows.front().id);
   for (BaselineRow& row : rows) {
     Baseline& baseline = baselines.emplace_back(std::move(row));
     baseline.findings = ParseFindings(row.findings_json);
-    baseline.signatures = ReadSignatures(tx, baseline.id.uuid, 0);
+    baseline.signatures = std::move(signatures[baseline.id.uuid]);
   }
   return baselines;
 }

@@ -38,8 +38,16 @@ std::vector<Contradiction> ConflictsNow(db::Tx& tx, const Access& access, const 
 
 ChangeRequest WithCourt(ChangeRequest change) {
   const ChangeVersion& latest = Latest(change);
-  change.court = CourtOf(change.state, latest.party, latest.signatures);
+  change.author = latest.party;
+  change.court = CourtOf(change.state, change.author, latest.signatures);
   return change;
+}
+
+// In the order of their ids, the newest first.
+void FillCourts(db::Tx& tx, const Access& access, std::vector<ChangeSummary>& changes) {
+  if (changes.empty()) return;
+  auto signatures = SignaturesOfChanges(tx, access.engagement(), changes.back().id, changes.front().id);
+  for (ChangeSummary& one : changes) one.court = CourtOf(one.state, one.author, signatures[one.id.uuid]);
 }
 
 ChangeRequest Shown(db::Tx& tx, const Access& access, std::optional<ChangeRequest> found) {
@@ -208,10 +216,7 @@ ledger::Subject SubjectOf(const ChangeSummary& change) {
 
 api::Page<ChangeSummary> Changes(db::Tx& tx, const Access& access, const api::PageRequest& page) {
   std::vector<ChangeSummary> read = ReadChanges(tx, access.engagement(), page);
-  for (ChangeSummary& one : read) {
-    const Party author = PartyOfVersion(tx, one.id, one.version);
-    one.court = CourtOf(one.state, author, ReadSignatures(tx, one.id.uuid, one.version));
-  }
+  FillCourts(tx, access, read);
   return api::MakePage(std::move(read), page, [](const ChangeSummary& one) { return ToText(one.id); });
 }
 

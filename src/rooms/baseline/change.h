@@ -41,8 +41,9 @@ struct ChangeSummary {
   Party party = Party::kClient;  // that opened it
   std::string created_by;
   Instant created_at;
-  int64_t version = 1;         // the latest that stands
-  std::optional<Party> court;  // who has to answer
+  int64_t version = 1;            // the latest that stands
+  Party author = Party::kClient;  // that wrote that version
+  std::optional<Party> court;     // who has to answer
   std::string closed_by;
   std::optional<Instant> closed_at;
   std::string reason;                      // for refusing or withdrawing it

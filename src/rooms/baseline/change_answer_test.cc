@@ -66,6 +66,22 @@ TEST_P(ChangeAnswerTest, IsCorrectedByWhoWroteTheLatestVersion) {
   EXPECT_EQ(ReasonOf([&] { Correct(caller_, corrected, Longer("8d")); }), "change.closed");
 }
 
+TEST_P(ChangeAnswerTest, AreListedEachWithWhoWroteItsLatestVersionAndWhoSigns) {
+  const ChangeRequest signed_first = Open(caller_, Longer("6d"), Signing::kSigned);
+  const ChangeRequest corrected = Correct(caller_, Open(caller_, Longer("7d")), Longer("8d"));
+  Accept(vera_, corrected);
+  Counter(vera_, Open(caller_, Longer("9d")), Longer("10d"));
+  const std::vector<ChangeSummary> listed = Listed();
+  ASSERT_THAT(listed, SizeIs(3));
+  EXPECT_EQ(listed[0].author, Party::kVendor);
+  EXPECT_EQ(listed[0].court, Party::kClient);
+  EXPECT_EQ(listed[1].version, 2);
+  EXPECT_EQ(listed[1].author, Party::kClient);
+  EXPECT_EQ(listed[1].court, Party::kClient) << "the other side has signed the correction";
+  EXPECT_EQ(listed[2].id, signed_first.id);
+  EXPECT_EQ(listed[2].court, Party::kVendor);
+}
+
 TEST_P(ChangeAnswerTest, ThatStandsAgainAfterABaselineSaidItIsOvertaken) {
   const ChangeRequest first = Open(caller_, Longer("6d"));
   const ChangeRequest second = Counter(vera_, first, Longer("8d"));

@@ -104,6 +104,12 @@ class ChangeDatabaseTest : public BaselineDatabaseTest {
       return FindChange(tx, access, ToText(change.id));
     });
   }
+  // Newest first.
+  std::vector<ChangeSummary> Listed() {
+    return As(caller_, Action::kViewBaselines, [&](db::Tx& tx, const Access& access, const api::Call&) {
+      return Changes(tx, access, {}).items;
+    });
+  }
   std::vector<std::string> LastActions(int count) {
     std::vector<std::string> actions;
     database().Read([&](db::Tx& tx) {

@@ -53,6 +53,7 @@ const RecordType& DescribeRecord(const ChangeSummary*) {
           .Add("created_by", &ChangeSummary::created_by, "Who.")
           .Add("created_at", &ChangeSummary::created_at, "When.")
           .Add("version", &ChangeSummary::version, "The latest version that stands.")
+          .Add("author", &ChangeSummary::author, "The side that wrote that version.")
           .Add("court", &ChangeSummary::court, "The side that has to answer; null when it is closed.")
           .Add("closed_by", &ChangeSummary::closed_by, "Who accepted, refused or withdrew it; empty: nobody.")
           .Add("closed_at", &ChangeSummary::closed_at, "When.")

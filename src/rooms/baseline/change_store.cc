@@ -16,9 +16,22 @@ const RecordType& DescribeRecord(const ChangeRow*) {
     RecordType row = RecordOf<ChangeRow>("ChangeRow", "A row of change_requests.")
                          .Include<ChangeSummary>()
                          .Add("engagement_id", &ChangeRow::engagement_id, "");
-    std::erase_if(row.fields, [](const FieldType& field) { return field.name == "court"; });
+    std::erase_if(row.fields,
+                  [](const FieldType& field) { return field.name == "author" || field.name == "court"; });
     return row;
   }();
+  return type;
+}
+
+struct OpenRow : ChangeSummary {
+  std::string operations_json;
+};
+
+const RecordType& DescribeRecord(const OpenRow*) {
+  static const RecordType type =
+      RecordOf<OpenRow>("OpenRow", "An open change request with what its latest version changes.")
+          .Include<ChangeSummary>()
+          .Add("operations_json", &OpenRow::operations_json, "");
   return type;
 }
 
@@ -38,18 +51,18 @@ const RecordType& DescribeRecord(const VersionRow*) {
 }
 
 constexpr std::string_view kPage =
-    "SELECT * FROM change_requests WHERE engagement_id = $1 AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT "
-    "$3";
+    "SELECT c.*, v.party AS author FROM change_requests c "
+    "JOIN change_versions v ON v.change_id = c.id AND v.version = c.version "
+    "WHERE c.engagement_id = $1 AND ($2 = '' OR c.id < $2) ORDER BY c.id DESC LIMIT $3";
 constexpr std::string_view kById = "SELECT * FROM change_requests WHERE engagement_id = $1 AND id = $2";
 constexpr std::string_view kByNumber =
     "SELECT * FROM change_requests WHERE engagement_id = $1 AND number = $2";
 constexpr std::string_view kLast = "SELECT MAX(number) FROM change_requests WHERE engagement_id = $1";
 constexpr std::string_view kVersions = "SELECT * FROM change_versions WHERE change_id = $1 ORDER BY version";
-constexpr std::string_view kParty = "SELECT party FROM change_versions WHERE change_id = $1 AND version = $2";
 constexpr std::string_view kOpen =
-    "SELECT * FROM change_requests WHERE engagement_id = $1 AND state = 'open' ORDER BY number LIMIT 1000";
-constexpr std::string_view kDifference =
-    "SELECT operations_json FROM change_versions WHERE change_id = $1 AND version = $2";
+    "SELECT c.*, v.party AS author, v.operations_json FROM change_requests c "
+    "JOIN change_versions v ON v.change_id = c.id AND v.version = c.version "
+    "WHERE c.engagement_id = $1 AND c.state = 'open' ORDER BY c.number LIMIT 1000";
 constexpr std::string_view kStore =
     "UPDATE change_requests SET state = $3, version = $4, closed_by = $5, closed_at = $6, reason = $7, "
     "baseline_number = $8 "
@@ -74,20 +87,20 @@ std::string OperationsText(const std::vector<Operation>& operations) {
 
 std::vector<ChangeVersion> ReadVersions(db::Tx& tx, const ChangeId& id) {
   std::vector<ChangeVersion> versions;
+  auto signatures = SignaturesOfVersions(tx, id);
   for (VersionRow& row : db::Select<VersionRow>(tx, kVersions, {id})) {
     ChangeVersion& version = versions.emplace_back(row);
     version.difference = ParseOperations(row.operations_json);
     version.impact = FromJson<Impact>(ParseJson(row.impact_json));
-    version.signatures = ReadSignatures(tx, id.uuid, version.version);
+    version.signatures = std::move(signatures[version.version]);
   }
   return versions;
 }
 
 std::optional<ChangeRequest> One(db::Tx& tx, std::string_view sql, db::ArgumentList args) {
-  const auto row = db::SelectOne<ChangeRow>(tx, sql, args);
-  if (!row) return std::nullopt;
-  ChangeRequest change;
-  static_cast<ChangeSummary&>(change) = *row;
+  auto found = db::SelectOne<ChangeSummary>(tx, sql, args);
+  if (!found) return std::nullopt;
+  ChangeRequest change{std::move(*found), {}, {}};
   change.versions = ReadVersions(tx, change.id);
   return change;
 }
@@ -96,20 +109,16 @@ std::optional<ChangeRequest> One(db::Tx& tx, std::string_view sql, db::ArgumentL
 
 std::vector<ChangeSummary> ReadChanges(db::Tx& tx, const EngagementId& engagement,
                                        const api::PageRequest& page) {
-  std::vector<ChangeSummary> changes;
-  for (const ChangeRow& row : db::Select<ChangeRow>(tx, kPage, {engagement, page.after, page.limit + 1}))
-    changes.push_back(row);
-  return changes;
+  return db::Select<ChangeSummary>(tx, kPage, {engagement, page.after, page.limit + 1});
 }
 
-std::vector<ChangeSummary> OpenChanges(db::Tx& tx, const EngagementId& engagement) {
-  std::vector<ChangeSummary> changes;
-  for (const ChangeRow& row : db::Select<ChangeRow>(tx, kOpen, {engagement})) changes.push_back(row);
-  return changes;
-}
-
-Difference DifferenceOf(db::Tx& tx, const ChangeId& id, int64_t version) {
-  return ParseOperations(tx.ScalarText(kDifference, {id, version}).value_or("[]"));
+void VisitOpen(db::Tx& tx, const EngagementId& engagement, OpenVisitor visit) {
+  db::RowReader reader(TypeOfRecord<OpenRow>());
+  tx.Each(kOpen, {engagement}, [&](const db::Row& row) {
+    OpenRow open;
+    reader.Read(row, &open);
+    visit(open, ParseOperations(open.operations_json));
+  });
 }
 
 std::optional<ChangeRequest> FindChangeById(db::Tx& tx, const EngagementId& engagement, const ChangeId& id) {
@@ -122,10 +131,6 @@ std::optional<ChangeRequest> FindChangeByNumber(db::Tx& tx, const EngagementId& 
 
 int64_t LastChangeNumber(db::Tx& tx, const EngagementId& engagement) {
   return tx.ScalarInt(kLast, {engagement}).value_or(0);
-}
-
-Party PartyOfVersion(db::Tx& tx, const ChangeId& id, int64_t version) {
-  return FromWord<Party>(tx.ScalarText(kParty, {id, version}).value_or("")).value_or(Party::kClient);
 }
 
 void InsertChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummary& change) {
@@ -157,7 +162,7 @@ void StoreWithdrawal(db::Tx& tx, const ChangeId& id, const ChangeVersion& versio
 
 std::vector<std::string> ChangeStatements() {
   std::vector<std::string> statements;
-  for (std::string_view sql : {kPage, kById, kByNumber, kLast, kVersions, kParty, kOpen, kDifference})
+  for (std::string_view sql : {kPage, kById, kByNumber, kLast, kVersions, kOpen})
     statements.emplace_back(sql);
   return statements;
 }

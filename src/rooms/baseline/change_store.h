@@ -9,16 +9,14 @@ namespace tandem::baseline {
 // Newest first, one more than the page asks for; `court` is not filled.
 std::vector<ChangeSummary> ReadChanges(db::Tx& tx, const EngagementId& engagement,
                                        const api::PageRequest& page);
-// With its versions; `court` and `conflicts` are not filled.
+// With its versions; `author`, `court` and `conflicts` are not filled.
 std::optional<ChangeRequest> FindChangeById(db::Tx& tx, const EngagementId& engagement, const ChangeId& id);
 std::optional<ChangeRequest> FindChangeByNumber(db::Tx& tx, const EngagementId& engagement, int64_t number);
-// The oldest of those that wait for an answer; `court` is not filled.
-std::vector<ChangeSummary> OpenChanges(db::Tx& tx, const EngagementId& engagement);
-// What one version changes.
-Difference DifferenceOf(db::Tx& tx, const ChangeId& id, int64_t version);
+// Each of the oldest that wait for an answer, `court` not filled, with what its latest version changes. The
+// visitor changes none of them.
+using OpenVisitor = db::FunctionRef<void(const ChangeSummary&, const Difference&)>;
+void VisitOpen(db::Tx& tx, const EngagementId& engagement, OpenVisitor visit);
 int64_t LastChangeNumber(db::Tx& tx, const EngagementId& engagement);
-// Which side wrote a version.
-Party PartyOfVersion(db::Tx& tx, const ChangeId& id, int64_t version);
 
 void InsertChange(db::Tx& tx, const EngagementId& engagement, const ChangeSummary& change);
 // Writes what changes after it was inserted.

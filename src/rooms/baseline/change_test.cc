@@ -1,6 +1,7 @@
 #include "rooms/baseline/change_for_test.h"
 #include "rooms/baseline/change_store.h"
 #include "rooms/baseline/enactment.h"
+#include "rooms/baseline/signature_store.h"
 #include "rooms/scope/promise.h"
 
 namespace tandem::baseline {
@@ -235,6 +236,8 @@ TEST_P(ChangeTest, NoHotStatementReadsAWholeTable) {
   Open(caller_, Longer("6d"));
   database().Read([&](db::Tx& tx) {
     for (const std::string& sql : ChangeStatements()) EXPECT_THAT(db::FullScans(tx, sql), IsEmpty()) << sql;
+    for (const std::string& sql : SignatureStatements())
+      EXPECT_THAT(db::FullScans(tx, sql), IsEmpty()) << sql;
   });
 }
 

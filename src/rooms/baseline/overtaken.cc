@@ -20,11 +20,11 @@ void Close(db::Tx& tx, const Access& access, const api::Call& call, ChangeSummar
 
 void CloseOvertaken(db::Tx& tx, const Access& access, const api::Call& call, const Baseline& baseline,
                     const Json& document) {
-  for (const ChangeSummary& change : OpenChanges(tx, access.engagement())) {
-    if (change.number == baseline.change_number) continue;
-    if (Holds(document, DifferenceOf(tx, change.id, change.version)))
-      Close(tx, access, call, change, *baseline.number);
-  }
+  std::vector<ChangeSummary> overtaken;
+  VisitOpen(tx, access.engagement(), [&](const ChangeSummary& change, const Difference& difference) {
+    if (change.number != baseline.change_number && Holds(document, difference)) overtaken.push_back(change);
+  });
+  for (ChangeSummary& change : overtaken) Close(tx, access, call, std::move(change), *baseline.number);
 }
 
 }  // namespace tandem::baseline

@@ -5026,6 +5026,11 @@ export interface components {
             /** @description The latest version that stands. */
             version: number;
             /**
+             * @description The side that wrote that version.
+             * @enum {string}
+             */
+            author: "client" | "vendor";
+            /**
              * @description The side that has to answer; null when it is closed.
              * @enum {string|null}
              */
@@ -6098,6 +6103,11 @@ export interface components {
             created_at: string;
             /** @description The latest version that stands. */
             version: number;
+            /**
+             * @description The side that wrote that version.
+             * @enum {string}
+             */
+            author: "client" | "vendor";
             /**
              * @description The side that has to answer; null when it is closed.
              * @enum {string|null}

@@ -10,8 +10,9 @@ const offer = (state: Baseline['state']) => ({ state, offered_party: 'client' })
 const nobodysTurn = { turn: null, turn_since: null, turn_by: '', locked_by: null };
 const vendorsTurn = { ...nobodysTurn, turn: 'vendor' as const };
 
-function change(court: Party | null, version = 1): ChangeSummary {
-  return { state: court ? 'open' : 'refused', party: 'vendor', court, version } as ChangeSummary;
+/** Opened by the vendor; its latest version is by `author`. */
+function change(court: Party | null, author: Party = 'vendor', version = 1): ChangeSummary {
+  return { state: court ? 'open' : 'refused', party: 'vendor', author, court, version } as ChangeSummary;
 }
 
 /** "you: offer, draft" for each who is waited for. */
@@ -32,7 +33,7 @@ describe('Who acts next', () => {
   });
 
   it('is the side in whose court a change request is, with yours first', () => {
-    const asked = [change('vendor', 2), change('client')];
+    const asked = [change('vendor', 'client', 2), change('client')];
     expect(said(side('client', manager), [], asked, nobodysTurn)).toEqual(['you: answer', 'vendor: answer']);
     expect(said(side('vendor', manager), [], asked, nobodysTurn)).toEqual(['you: answer', 'client: answer']);
   });
@@ -41,8 +42,14 @@ describe('Who acts next', () => {
     expect(said(side('vendor', manager), [], [change('vendor')], nobodysTurn)).toEqual(['you: countersign']);
   });
 
+  it('is the side that corrected what it asked for, once the other signed the correction', () => {
+    const corrected = [change('vendor', 'vendor', 2)];
+    expect(said(side('vendor', manager), [], corrected, nobodysTurn)).toEqual(['you: countersign']);
+    expect(said(side('client', manager), [], corrected, nobodysTurn)).toEqual(['vendor: countersign']);
+  });
+
   it('is a colleague where you may not do it yourself', () => {
-    const asked = [change('vendor'), change('vendor', 2)];
+    const asked = [change('vendor'), change('vendor', 'client', 2)];
     expect(said(side('vendor', member), [offer('offered')], asked, nobodysTurn)).toEqual([
       'you: answer',
       'vendor: offer, countersign',

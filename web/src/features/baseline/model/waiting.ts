@@ -64,9 +64,9 @@ function answers(changes: ChangeSummary[]): Action[] {
   });
 }
 
-/** A first version comes back to the side that wrote it only when the other side has signed it. */
-function isCountersigned({ version, court, party }: ChangeSummary): boolean {
-  return version === 1 && court === party;
+/** A version comes back to the side that wrote it only when the other side has signed it. */
+function isCountersigned({ court, author }: ChangeSummary): boolean {
+  return court === author;
 }
 
 /** A draft that lies with a signer waits for the signature. */
