@@ -25,12 +25,7 @@ export function OverdueBar() {
         {pinned > 0 && t('overdue.pinned', { count: pinned })}
       </p>
       <div className={styles.ways}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-pressed={shown}
-          onClick={() => changeView({ filter: shown ? 'all' : 'overdue' })}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => changeView({ filter: shown ? 'all' : 'overdue' })}>
           {t(shown ? 'overdue.show_all' : 'overdue.show')}
         </Button>
         {canEdit && move.disabled === undefined && (

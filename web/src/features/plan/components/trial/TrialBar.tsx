@@ -40,7 +40,7 @@ export function TrialBar() {
   );
 }
 
-/** "Build: 12 Jan 26 – 23 Jan 26 → 12 Jan 26 – 19 Jan 26, and 4 other tasks move." */
+/** "Build: 12 Jan 26 – 23 Jan 26 → 12 Jan 26 – 19 Jan 26. 4 other tasks move." */
 function useMoves(): string | null {
   const { t } = useTranslation('plan');
   const { trial, plan, outline, baseline } = usePlanPage();
