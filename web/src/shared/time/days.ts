@@ -11,6 +11,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((startOf(to) - startOf(from)) / dayLength);
 }
 
+/** Days after the promise; none where it was kept, or nothing was promised. */
+export function daysLate(reached: string, promised: string | null): number {
+  return promised === null ? 0 : Math.max(0, daysBetween(promised, reached));
+}
+
 function startOf(local: string): number {
   return Date.parse(`${local.slice(0, 10)}T00:00Z`);
 }

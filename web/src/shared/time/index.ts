@@ -1,6 +1,7 @@
 import i18next from 'i18next';
+import { daysLate } from './days';
 
-export { daysBetween, presentDay } from './days';
+export { daysBetween, daysLate, presentDay } from './days';
 
 /** How a language writes its dates. English texts are British here, so are the dates: day before month. */
 export function dateLocale(language: string): string {
@@ -27,9 +28,17 @@ export function formatDay(instant: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(instant));
 }
 
-/** A plan's local minute ("2026-01-05T08:00"): no zone is applied, it means the same everywhere. */
+/** The day of a plan's local minute ("2026-01-05T08:00"), or a day: no zone is applied, it means the same everywhere. */
 export function formatLocalDay(local: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${local}Z`));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${local.slice(0, 10)}T00:00Z`),
+  );
+}
+
+/** In place of a chance, once it has happened: "reached 12 Nov 2026, 3 days late". */
+export function reachedWords(on: string, due: string | null): string {
+  const [day, count] = [formatLocalDay(on), daysLate(on, due)];
+  return count > 0 ? i18next.t('common:reached_late', { day, count }) : i18next.t('common:reached', { day });
 }
 
 /** The month of a day, for an axis: "Jan 26". */

@@ -1,5 +1,6 @@
+import { daysBetween } from '@/shared/time';
 import { type Dates, inOrder } from './document';
-import { daysBetween, differ } from './moved';
+import { differ } from './moved';
 import type { Sides } from './words';
 
 /** A bar or milestone on the axis, in shares of the whole span. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '@/shared/time';
 import type { Dates, SignedDocument } from './document';
 import type { Sides } from './words';
 
@@ -50,11 +51,4 @@ function movedTask(id: string, before: SignedDocument, after: SignedDocument): M
     after: is,
     days: was && is ? daysBetween(was, is) : null,
   };
-}
-
-const dayLength = 24 * 60 * 60_000;
-
-/** Whole calendar days from one local minute to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to.slice(0, 10)}Z`) - Date.parse(`${from.slice(0, 10)}Z`)) / dayLength);
 }

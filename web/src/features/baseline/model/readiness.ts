@@ -12,7 +12,7 @@ export function findingWords({ reason, detail, message }: Finding, t: TFunction)
 
 function detailWords(reason: string, detail: string, t: TFunction): string {
   if (reason === 'parties.no_signer') return t(`common:party.${detail}`);
-  if (/^\d{4}-\d\d-\d\d$/.test(detail)) return formatLocalDay(`${detail}T00:00`);
+  if (/^\d{4}-\d\d-\d\d$/.test(detail)) return formatLocalDay(detail);
   return reason === 'milestone.unlikely' ? String(Math.round(Number(detail) * 100)) : detail;
 }
 

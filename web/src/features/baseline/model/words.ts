@@ -107,7 +107,7 @@ export function valueWords(field: string, value: unknown, sides: Sides, t: TFunc
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'task_id') return either(sides, (document) => document.plan.tasks[value]?.name) ?? value;
   if (field === 'clause_id') return either(sides, (document) => document.clauses[value]?.title) ?? value;
-  if (day.test(value)) return formatLocalDay(`${value}T00:00`);
+  if (day.test(value)) return formatLocalDay(value);
   if (minute.test(value)) return `${formatLocalDay(value)}, ${value.slice(11)}`;
   const key = worded[field] === undefined ? '' : worded[field] + value;
   return key && i18next.exists(key) ? t(key) : value;

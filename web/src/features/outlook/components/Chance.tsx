@@ -8,7 +8,8 @@ import {
   IconProgressAlert,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { daysLate, levelOf } from '../model/chance';
+import { daysLate, reachedWords } from '@/shared/time';
+import { levelOf } from '../model/chance';
 import { oddsWords } from '../model/odds';
 import chance from './Chance.module.css';
 import levels from './Level.module.css';
@@ -44,18 +45,14 @@ export function Chance({ probability, by }: { probability: number | null; by: st
   );
 }
 
-/** In place of a chance, once it has happened: "reached 12 Nov, 3 days late". */
+/** In place of a chance, once it has happened. */
 export function Reached({ on, by }: { on: string; by: string | null }) {
-  const { t } = useTranslation('outlook');
-  const dates = useDates();
-  const count = daysLate(on, by);
-  const late = count > 0;
-  const day = dates.day(on);
+  const late = daysLate(on, by) > 0;
   const Icon = late ? IconClockExclamation : IconCheck;
   return (
     <span className={`${levels.level} ${chance.chance}`} data-level={late ? 'unlikely' : 'likely'}>
       <Icon size={15} stroke={2} aria-hidden="true" />
-      {late ? t('chance.reached_late', { day, count }) : t('chance.reached', { day })}
+      {reachedWords(on, by)}
     </span>
   );
 }

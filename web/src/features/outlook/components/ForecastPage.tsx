@@ -76,7 +76,7 @@ function Outlooks({ engagement, forecast, end, view, onView }: Props & { forecas
   return (
     <>
       <Headline forecast={forecast} />
-      <DateBridge engagement={engagement} />
+      <DateBridge engagement={engagement} end={end} />
       <Notes engagement={engagement.id} forecast={forecast} />
       <MilestoneTable outlooks={outlooks} end={end} history={history} selected={keyOf(chosen)} onSelect={select} />
       <Detail key={keyOf(chosen)} engagement={engagement.id} outlook={chosen} history={history.get(keyOf(chosen))} />

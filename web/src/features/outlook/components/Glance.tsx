@@ -39,7 +39,7 @@ function Outlooks({ engagement, forecast, end }: { engagement: Engagement; forec
   const worst = mostEndangered(forecast.milestones.filter((one) => !one.finished)).slice(0, shown);
   return (
     <>
-      <DateBridge engagement={engagement} />
+      <DateBridge engagement={engagement} end={end} />
       <FanChart
         title={t('fan.title')}
         past={burnUp(tasks, momentOf(forecast.as_of))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLate, lastPromise, levelOf, mostEndangered } from './chance';
+import { lastPromise, levelOf, mostEndangered } from './chance';
 
 describe('A chance', () => {
   it('is likely from four in five, unlikely below one in two and out of reach below one in ten', () => {
@@ -33,10 +33,4 @@ describe('A chance', () => {
     expect(lastPromise([...promises, { promised: '2026-06-01', finished: true }])?.promised).toBe('2026-05-01');
     expect(lastPromise([{ promised: null, finished: false }])).toBeUndefined();
   });
-});
-
-it('what was reached is late by whole days after the promised one', () => {
-  expect(daysLate('2026-10-16T17:00', '2026-10-13T23:59')).toBe(3);
-  expect(daysLate('2026-10-13T17:00', '2026-10-13T23:59')).toBe(0);
-  expect(daysLate('2026-10-16T17:00', null)).toBe(0);
 });

@@ -23,16 +23,6 @@ export function mostEndangered<Seen extends Pick<Outlook, 'probability' | 'p50' 
   return [...outlooks].sort((a, b) => order(a) - order(b) || a.p50.localeCompare(b.p50));
 }
 
-/** Days after the promise; none where it was kept, or nothing was promised. */
-export function daysLate(reached: string, promised: string | null): number {
-  if (promised === null) return 0;
-  return Math.max(0, dayNumber(reached) - dayNumber(promised));
-}
-
-function dayNumber(local: string): number {
-  return Date.parse(`${local.slice(0, 10)}T00:00Z`) / 86_400_000;
-}
-
 /** Names an outlook in the address and in lists. */
 export function keyOf({ task_id }: Pick<Outlook, 'task_id'>): string {
   return task_id ?? 'end';

@@ -14,7 +14,7 @@ export function ClauseDifference({ clause }: { clause: ClauseView }) {
   if (!clause.seen) return <FieldDifferences mark={t('news.added', who)} changes={[]} />;
   const changes = differencesOf(clause.seen, clause, {
     party: nameOf,
-    day: (day) => formatLocalDay(`${day}T00:00`),
+    day: (day) => formatLocalDay(day),
     task: (id) => tasks.find((task) => task.id === id)?.name ?? t('task_gone'),
   }).map((change) =>
     change.field === 'kind'

@@ -12,7 +12,7 @@ interface Props {
 /** A day, saved when the field is left: a half-typed year is no day yet. */
 export function DayField({ label, value, readOnly, onSave }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const words = value ? formatLocalDay(`${value}T00:00`) : '';
+  const words = value ? formatLocalDay(value) : '';
   if (readOnly) return <span className={styles.hint}>{words || '—'}</span>;
   const commit = () => {
     if (draft !== null && draft !== (value ?? '')) onSave(draft || null);

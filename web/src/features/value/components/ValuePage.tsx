@@ -23,7 +23,7 @@ export function ValuePage({ engagement }: { engagement: Engagement }) {
           {value.data.state === 'ready' ? (
             <>
               <Headline value={value.data} />
-              <DateBridge engagement={engagement} />
+              <DateBridge engagement={engagement} value={value.data} />
               <Figures value={value.data} />
               <ValueChart value={value.data} />
             </>

@@ -1,37 +1,48 @@
 import { useTranslation } from 'react-i18next';
-import { api, type Engagement } from '@/shared/api';
+import { api, type EarnedValue, type Engagement, type Outlook } from '@/shared/api';
 import { may } from '@/shared/permissions';
 import { formatLocalDay } from '@/shared/time';
 import { ProblemNote } from '../ProblemNote';
 import { LoadingRows } from '../Rows';
 import { Term } from '../Term';
 import styles from './DateBridge.module.css';
-import { daysBetween, type NamedDate, namedDates, placesOf } from './dates';
+import { daysApart, type NamedDate, namedDates, placesOf } from './dates';
+
+interface Props {
+  engagement: Engagement;
+  /** What the page has read itself, and reports on itself when that fails; the rest is read here. */
+  end?: Outlook;
+  value?: EarnedValue;
+}
 
 /**
  * When all will be done, by each way of reckoning at once: agreed, planned, even odds, 80 %, at this pace. The same
  * names wherever a date of the end is shown, so that nobody has to guess why two pages differ.
  */
-export function DateBridge({ engagement }: { engagement: Engagement }) {
-  const { forecast, value, isPending } = useEnds(engagement);
+export function DateBridge({ engagement, end, value }: Props) {
+  const { forecast, earned, asked } = useMissing({ engagement, end, value });
+  const isPending = (asked.forecast && forecast.isPending) || (asked.value && earned.isPending);
   if (isPending) return <LoadingRows rows={2} />;
-  const dates = namedDates(forecast.data?.end ?? null, value.data ?? null);
+  const dates = namedDates(end ?? forecast.data?.end ?? null, value ?? earned.data ?? null);
   return (
     <>
-      <ProblemNote problem={forecast.error} onRetry={() => void forecast.refetch()} />
-      <ProblemNote problem={value.error} onRetry={() => void value.refetch()} />
+      {asked.forecast && <ProblemNote problem={forecast.error} onRetry={() => void forecast.refetch()} />}
+      {asked.value && <ProblemNote problem={earned.error} onRetry={() => void earned.refetch()} />}
       {dates.length > 1 && <Bridge dates={dates} />}
     </>
   );
 }
 
-function useEnds(engagement: Engagement) {
+/** What the page did not hand over, as far as the reader may see it. */
+function useMissing({ engagement, end, value }: Props) {
   const init = { params: { path: { engagement: engagement.id } } };
-  const sees = { forecast: may(engagement, 'forecast.view'), value: may(engagement, 'value.view') };
-  const foreseen = sees.forecast && engagement.task_count > 0;
-  const forecast = api.useQuery('get', '/engagements/{engagement}/forecast', init, { enabled: foreseen });
-  const value = api.useQuery('get', '/engagements/{engagement}/earned-value', init, { enabled: sees.value });
-  return { forecast, value, isPending: (foreseen && forecast.isPending) || (sees.value && value.isPending) };
+  const asked = {
+    forecast: !end && may(engagement, 'forecast.view') && engagement.task_count > 0,
+    value: !value && may(engagement, 'value.view'),
+  };
+  const forecast = api.useQuery('get', '/engagements/{engagement}/forecast', init, { enabled: asked.forecast });
+  const earned = api.useQuery('get', '/engagements/{engagement}/earned-value', init, { enabled: asked.value });
+  return { forecast, earned, asked };
 }
 
 function Bridge({ dates }: { dates: NamedDate[] }) {
@@ -77,7 +88,7 @@ function Named({ date: { name, day } }: { date: NamedDate }) {
 function useWhy(dates: NamedDate[]): string {
   const { t } = useTranslation('common');
   if (dates.some((date) => date.name === 'finished')) return t('bridge.done');
-  const days = daysBetween(dates, 'agreed', 'sure');
+  const days = daysApart(dates, 'agreed', 'sure');
   const late = days !== null && days > 0 ? `${t('bridge.apart', { count: days })} ` : '';
   const pace = dates.some((date) => date.name === 'pace') ? ` ${t('bridge.why_pace')}` : '';
   return `${late}${t('bridge.why')}${pace}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EarnedValue, Outlook } from '@/shared/api';
-import { daysBetween, namedDates, placesOf } from './dates';
+import { daysApart, namedDates, placesOf } from './dates';
 
 const end = {
   planned: '2026-12-30T17:00',
@@ -30,7 +30,7 @@ test('what is not known, or may not be seen, is left out', () => {
 test('work that is done has an end, and no odds', () => {
   const done = namedDates({ ...end, finished: true }, value);
   expect(done.map((date) => date.name)).toEqual(['agreed', 'finished']);
-  expect(daysBetween(done, 'agreed', 'finished')).toBe(7);
+  expect(daysApart(done, 'agreed', 'finished')).toBe(7);
 });
 
 test('they lie along a line as far apart as they are in days', () => {
@@ -38,8 +38,8 @@ test('they lie along a line as far apart as they are in days', () => {
   const [first, second, , last] = placesOf(dates);
   expect([first, last]).toEqual([0, 1]);
   expect(second).toBeCloseTo(7 / 41);
-  expect(daysBetween(dates, 'agreed', 'sure')).toBe(41);
-  expect(daysBetween(dates, 'agreed', 'pace')).toBeNull();
+  expect(daysApart(dates, 'agreed', 'sure')).toBe(41);
+  expect(daysApart(dates, 'agreed', 'pace')).toBeNull();
 });
 
 test('a single date has a place too', () => {

@@ -1,4 +1,5 @@
 import type { EarnedValue, Outlook } from '@/shared/api';
+import { daysBetween } from '@/shared/time';
 
 /** The dates on which all may be done, each by another way of reckoning; the same names on every page. */
 export type DateName = 'agreed' | 'planned' | 'even' | 'sure' | 'pace' | 'finished';
@@ -30,17 +31,13 @@ export function namedDates(end: Outlook | null, value: EarnedValue | null): Name
 
 /** Where each lies between the first and the last, from 0 to 1. */
 export function placesOf(dates: readonly NamedDate[]): number[] {
-  const first = momentOf(dates[0]?.day ?? '');
-  const span = momentOf(dates.at(-1)?.day ?? '') - first;
-  return dates.map(({ day }) => (span > 0 ? (momentOf(day) - first) / span : 0));
+  const [first = '', last = ''] = [dates[0]?.day, dates.at(-1)?.day];
+  const span = daysBetween(first, last);
+  return dates.map(({ day }) => (span > 0 ? daysBetween(first, day) / span : 0));
 }
 
 /** The days from one of the dates to another; null where either is not known. */
-export function daysBetween(dates: readonly NamedDate[], from: DateName, to: DateName): number | null {
+export function daysApart(dates: readonly NamedDate[], from: DateName, to: DateName): number | null {
   const [start, end] = [from, to].map((name) => dates.find((date) => date.name === name)?.day);
-  return start && end ? Math.round((momentOf(end) - momentOf(start)) / 86_400_000) : null;
-}
-
-function momentOf(day: string): number {
-  return Date.parse(`${day}T00:00Z`);
+  return start && end ? daysBetween(start, end) : null;
 }

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OddsEffect } from '@/shared/api';
-import { formatLocalDay } from '@/shared/time';
+import { formatLocalDay, reachedWords } from '@/shared/time';
 import tables from '../difference/Tables.module.css';
 import styles from './Impact.module.css';
 
@@ -29,11 +29,12 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
               {title}
             </Table.Th>
             <Table.Td className={styles.days}>
-              {due_before && due_before !== due && <del className={styles.was}>{day(due_before)}</del>} {day(due)}
+              {due_before && due_before !== due && <del className={styles.was}>{formatLocalDay(due_before)}</del>}{' '}
+              {formatLocalDay(due)}
             </Table.Td>
             {reached ? (
               <Table.Td className={`${tables.number} ${styles.fact}`} colSpan={2}>
-                <Reached on={reached} due={due} />
+                {reachedWords(reached, due)}
               </Table.Td>
             ) : (
               <>
@@ -48,18 +49,6 @@ export function Odds({ odds }: { odds: OddsEffect[] }) {
       </Table.Tbody>
     </Table>
   );
-}
-
-/** A fact has no chance. */
-function Reached({ on, due }: { on: string; due: string }) {
-  const { t } = useTranslation('baseline');
-  const count = Math.round((Date.parse(on.slice(0, 10)) - Date.parse(due)) / 86_400_000);
-  const words = { day: formatLocalDay(on), count };
-  return count > 0 ? t('impact.reached_late', words) : t('impact.reached', words);
-}
-
-function day(due: string): string {
-  return formatLocalDay(`${due}T00:00`);
 }
 
 /** In whole percent; a simulation knows no certainty. */

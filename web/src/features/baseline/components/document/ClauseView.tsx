@@ -33,9 +33,9 @@ function Due({ clause, document }: Props) {
   if (!clause.due && !planned) return null;
   return (
     <span className={styles.due}>
-      {clause.due && t('document.due', { day: formatLocalDay(`${clause.due}T00:00`) })}
+      {clause.due && t('document.due', { day: formatLocalDay(clause.due) })}
       {planned && planned !== clause.due && (
-        <span className={styles.planned}>{t('document.planned', { day: formatLocalDay(`${planned}T00:00`) })}</span>
+        <span className={styles.planned}>{t('document.planned', { day: formatLocalDay(planned) })}</span>
       )}
     </span>
   );

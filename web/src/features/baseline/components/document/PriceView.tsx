@@ -51,7 +51,7 @@ function Payments({ price, document }: { price: DocumentPrice; document: SignedD
           <Table.Tr key={line.id}>
             <Table.Td>{line.title}</Table.Td>
             <Table.Td>{line.clause_id ? document.clauses[line.clause_id]?.title : ''}</Table.Td>
-            <Table.Td>{line.due ? formatLocalDay(`${line.due}T00:00`) : ''}</Table.Td>
+            <Table.Td>{line.due ? formatLocalDay(line.due) : ''}</Table.Td>
             <Table.Td className={styles.number}>{formatMoney(line.amount_minor, price.currency)}</Table.Td>
           </Table.Tr>
         ))}

@@ -56,7 +56,7 @@ export function WhatChanges({ engagement, version }: Props) {
 function Promises({ promises }: { promises: MovedPromise[] }) {
   const { t } = useTranslation('baseline');
   if (promises.length === 0) return t('sign.no_promise');
-  const day = (due: string | null) => (due ? formatLocalDay(`${due}T00:00`) : t('moved.none'));
+  const day = (due: string | null) => (due ? formatLocalDay(due) : t('moved.none'));
   return (
     <ul className={styles.moves}>
       {promises.map(({ clause, title, before, after }) => (

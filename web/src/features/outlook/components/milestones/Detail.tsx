@@ -33,7 +33,9 @@ export function Detail({ engagement, outlook, history }: Props) {
         )}
       </h2>
       {outlook.finished ? (
-        <p className={styles.quiet}>{t('milestones.reached', { day: dates.full(outlook.p50) })}</p>
+        <p className={styles.quiet}>
+          {t('milestones.reached', { day: dates.full(outlook.reached ?? outlook.planned) })}
+        </p>
       ) : (
         <div className={styles.grid}>
           <SCurve outlook={outlook} />

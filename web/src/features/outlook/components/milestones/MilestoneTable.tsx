@@ -27,8 +27,8 @@ export function MilestoneTable({ outlooks, end, history, selected, onSelect }: P
           <th scope="col">{t('milestones.title')}</th>
           <th scope="col">{t('milestones.promised')}</th>
           <th scope="col">{t('milestones.chance')}</th>
-          <th scope="col">{t('milestones.p50')}</th>
-          <th scope="col">{t('milestones.p80')}</th>
+          <th scope="col">{t('common:bridge.even')}</th>
+          <th scope="col">{t('common:bridge.sure')}</th>
           <th scope="col">{t('milestones.history')}</th>
         </tr>
       </thead>
@@ -79,10 +79,10 @@ function Row({ outlook, isEnd, points, selected, onSelect }: RowProps) {
           <Chance probability={outlook.probability} by={outlook.promised} />
         )}
       </td>
-      <td data-label={t('milestones.p50')}>
+      <td data-label={t('common:bridge.even')}>
         <time>{dates.full(outlook.p50)}</time>
       </td>
-      <td data-label={t('milestones.p80')}>
+      <td data-label={t('common:bridge.sure')}>
         <time>{dates.full(outlook.p80)}</time>
       </td>
       <td data-column="history">
