@@ -33,6 +33,8 @@ describe('A value of an entry', () => {
     expect(valueWord('in_scope', 'kind', i18next.t)).toBe('In scope');
     expect(valueWord('FS', 'type', i18next.t)).toBe('Finish to start');
     expect(valueWord('snet', 'constraint_type', i18next.t)).toBe('Start no earlier than');
+    expect(valueWord('happened', 'status', i18next.t)).toBe('Happened');
+    expect(valueWord('quarter', 'retainer_period', i18next.t)).toBe('per quarter');
     expect(valueWord('Kestrel', 'team', i18next.t)).toBe('Kestrel');
   });
 

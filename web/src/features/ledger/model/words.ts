@@ -50,6 +50,14 @@ const named: Record<string, string> = {
   phase: 'common:phase.',
   role: 'common:role.',
   organisation_role: 'common:organisation_role.',
+  constraint_type: 'plan:constraint.',
+  type: 'plan:link.',
+  estimate_shape: 'plan:estimate.shape.',
+  model: 'baseline:model.',
+  unit: 'baseline:unit.',
+  retainer_period: 'baseline:period.',
+  status: 'outlook:risk.state.',
+  kind: 'ledger:value.kind.',
 };
 
 /** A value as text; null where there is none. */
@@ -72,7 +80,6 @@ function numberWord(value: number, field: string, t: TFunction, { currency }: Su
 function textWord(value: string, field: string, t: TFunction): string {
   const key = named[field] === undefined ? '' : named[field] + value;
   if (key && i18next.exists(key)) return t(key);
-  if (i18next.exists(`ledger:value.${field}.${value}`)) return t(`ledger:value.${field}.${value}`);
   if (instant.test(value)) return formatInstant(value);
   if (local.test(value)) return `${formatLocalDay(value)}, ${value.slice(11)}`;
   if (day.test(value)) return formatLocalDay(value);

@@ -82,7 +82,7 @@ export function RiskForm({ engagement, risk, currency, tasks, onClose }: Props) 
           {...form.getInputProps('status')}
           label={t('risk.status')}
           size="xs"
-          data={(['open', 'happened', 'closed'] as const).map((value) => ({ value, label: t(`risk.status_${value}`) }))}
+          data={(['open', 'happened', 'closed'] as const).map((value) => ({ value, label: t(`risk.state.${value}`) }))}
         />
       </div>
       <MultiSelect

@@ -32,7 +32,7 @@ export function RiskRow({ engagement, risk, currency, tasks, onOpen }: Props) {
       </span>
       <span className={styles.mark}>
         <Icon size={14} aria-hidden="true" />
-        {risk.status === 'open' ? oddsWords(risk.probability, t) : t(`risk.status_${risk.status}`)}
+        {risk.status === 'open' ? oddsWords(risk.probability, t) : t(`risk.state.${risk.status}`)}
       </span>
       <span className={styles.effect}>{useEffectWords(risk, currency)}</span>
       <span className={styles.owner}>
