@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toastProblem, When } from '@/shared/ui';
 import { putSeen } from '../api';
-import { writtenByOther } from '../model/news';
+import { unreadOf } from '../model/news';
 import { useScopePage } from '../state/ScopeContext';
 import styles from './ChangeBar.module.css';
 
@@ -21,10 +21,9 @@ export function ChangeBar({ news, focused, onGo }: Props) {
   const { engagement, scope } = useScopePage();
   const queries = useQueryClient();
   const look = () => void putSeen(queries, engagement.id, scope.as_of).catch(toastProblem);
-  const first = scope.seen_at === null && scope.as_of > 0;
-  const unread = first ? writtenByOther(scope) : 0;
+  const unread = unreadOf(scope);
   // Where one's own side wrote everything, the first look is the one that later changes are held against.
-  const marksItself = first && unread === 0;
+  const marksItself = scope.seen_at === null && scope.as_of > 0 && unread === 0;
   useEffect(() => {
     if (marksItself) look();
   });

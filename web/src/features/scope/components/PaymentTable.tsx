@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { newId, type PriceTerms } from '@/shared/api';
 import { formatMoney } from '@/shared/money';
-import { checkPrice, shareOf } from '../model/price';
+import { shareOf, totalOf } from '../model/price';
 import { useScopePage } from '../state/ScopeContext';
 import { DayField } from './DayField';
 import { PaidFor } from './PaidFor';
@@ -31,7 +31,7 @@ export function PaymentTable() {
 function usePaymentColumns(): Column<Line>[] {
   const { t, i18n } = useTranslation('scope');
   const { scope, canEdit } = useScopePage();
-  const { total } = checkPrice(scope.price, scope.clauses);
+  const total = totalOf(scope.price.lines);
   const share = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   const payable = scope.clauses.filter(({ kind }) => kind === 'deliverable' || kind === 'milestone');
   return [
@@ -71,11 +71,11 @@ function usePaymentColumns(): Column<Line>[] {
 
 function Total() {
   const { t } = useTranslation('scope');
-  const { price, clauses } = useScopePage().scope;
+  const { price } = useScopePage().scope;
   return (
     <>
       <td colSpan={3}>{t('price.total')}</td>
-      <td className={styles.amount}>{formatMoney(checkPrice(price, clauses).total, price.currency)}</td>
+      <td className={styles.amount}>{formatMoney(totalOf(price.lines), price.currency)}</td>
       <td />
     </>
   );

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Party } from '@/shared/api';
 import { Side, When } from '@/shared/ui';
+import { otherSide } from '../model/news';
 import { useScopePage } from '../state/ScopeContext';
 import { HandOverDialog } from './HandOverDialog';
 import styles from './TurnBanner.module.css';
@@ -12,9 +12,10 @@ export function TurnBanner({ handing, onHanding }: { handing: boolean; onHanding
   const { t } = useTranslation('scope');
   const { engagement, scope, canEdit, nameOf } = useScopePage();
   const { turn, party, turn_since, turn_by, turn_note } = scope;
-  const other: Party = party === 'client' ? 'vendor' : 'client';
+  const other = otherSide(party);
+  const alone = engagement.vendor === null;
   const mine = turn === party;
-  const mayHandOver = canEdit && (turn === null || mine) && engagement[other] !== null;
+  const mayHandOver = canEdit && (turn === null || mine) && !alone;
   const words = turn === null ? t('turn.open') : mine ? t('turn.mine') : t('turn.theirs', { name: nameOf(turn) });
   return (
     <section className={styles.banner} data-party={turn ?? 'none'} aria-label={t('turn.label')}>
@@ -25,7 +26,7 @@ export function TurnBanner({ handing, onHanding }: { handing: boolean; onHanding
             {t('turn.by', { name: turn_by })} <When at={turn_since} />
           </span>
         )}
-        {engagement.vendor === null && <span className={styles.since}>{t('turn.no_vendor')}</span>}
+        {alone && <span className={styles.since}>{t('turn.no_vendor')}</span>}
         {turn_note && <blockquote className={styles.note}>{turn_note}</blockquote>}
       </div>
       {mayHandOver && (

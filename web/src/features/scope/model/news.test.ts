@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, neighbour, newsIn, writtenByOther } from './news';
+import { differencesOf, neighbour, newsIn, unreadOf } from './news';
 import { clause, scopeOf } from './testScope';
 
 describe('What others changed', () => {
@@ -29,10 +29,14 @@ describe('What others changed', () => {
 describe('Somebody who never looked', () => {
   it('has to read what the other side wrote last, but not what both agreed', () => {
     const clauses = [clause('theirs'), clause('own', { changed_party: 'client' }), clause('agreed', { agreed_in: 2 })];
-    expect(writtenByOther(scopeOf(clauses))).toBe(1);
-    expect(writtenByOther(scopeOf(clauses, { party: 'vendor' }))).toBe(1);
+    expect(unreadOf(scopeOf(clauses))).toBe(1);
+    expect(unreadOf(scopeOf(clauses, { party: 'vendor' }))).toBe(1);
     const price = { ...scopeOf([]).price, changed_party: 'vendor' as const };
-    expect(writtenByOther(scopeOf([], { price }))).toBe(1);
+    expect(unreadOf(scopeOf([], { price }))).toBe(1);
+  });
+
+  it('has nothing to read so any more after the first look', () => {
+    expect(unreadOf(scopeOf([clause('theirs')], { seen_at: '2026-01-05T08:00:00Z' }))).toBe(0);
   });
 });
 

@@ -11,8 +11,9 @@ export function newsIn(scope: Scope): string[] {
   return [...kinds.flatMap(of), ...(scope.price_seen ? ['price'] : [])];
 }
 
-/** How many clauses the other side wrote last, the price included: what is new to somebody who never looked. */
-export function writtenByOther(scope: Scope): number {
+/** To somebody who never looked: how many clauses the other side wrote last, the price included. None after that. */
+export function unreadOf(scope: Scope): number {
+  if (scope.seen_at !== null) return 0;
   return [...scope.clauses, scope.price].filter(
     ({ changed_party, agreed_in }) => changed_party === otherSide(scope.party) && agreed_in === null,
   ).length;

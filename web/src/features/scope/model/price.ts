@@ -2,7 +2,6 @@
 import type { ClauseTerms, PriceTerms } from '@/shared/api';
 
 export interface PriceCheck {
-  /** Sum of the payments, in minor units. */
   total: number;
   /** Payments without an amount. */
   without_amount: number;
@@ -16,10 +15,10 @@ export function checkPrice(price: PriceTerms, clauses: ClauseTerms[]): PriceChec
   const paid = new Set(price.lines.map((line) => line.clause_id));
   const deliverables = clauses.filter((clause) => clause.kind === 'deliverable');
   return {
-    total: sum(price.lines),
+    total: totalOf(price.lines),
     without_amount: price.lines.filter((line) => line.amount_minor === 0).length,
     unpaid: deliverables.filter((clause) => !paid.has(clause.id)).map((clause) => clause.title),
-    upfront: sum(price.lines.filter((line) => line.clause_id === null)),
+    upfront: totalOf(price.lines.filter((line) => line.clause_id === null)),
   };
 }
 
@@ -28,6 +27,7 @@ export function shareOf(amount: number, total: number): number {
   return total === 0 ? 0 : amount / total;
 }
 
-function sum(lines: PriceTerms['lines']): number {
+/** Sum of the payments, in minor units. */
+export function totalOf(lines: PriceTerms['lines']): number {
   return lines.reduce((total, line) => total + line.amount_minor, 0);
 }

@@ -16,5 +16,14 @@ export function scopeOf(clauses: ClauseView[], fields: Partial<Scope> = {}): Sco
     ...{ retainer_period: 'month', version: 0, changed_by: '', changed_party: null, changed_at: null },
     agreed_in: null,
   };
-  return { clauses, removed: [], price, price_seen: null, as_of: 4, party: 'client', ...fields } as unknown as Scope;
+  return {
+    clauses,
+    removed: [],
+    price,
+    price_seen: null,
+    as_of: 4,
+    seen_at: null,
+    party: 'client',
+    ...fields,
+  } as unknown as Scope;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Engagement, Scope } from '@/shared/api';
 import { type Command, useCommands } from '@/shared/commands';
 import { putSeen } from '../api';
-import { newsIn, writtenByOther } from '../model/news';
+import { newsIn, unreadOf } from '../model/news';
 import { type ClauseKind, kinds } from '../model/sections';
 import type { useScopeEdits } from './useScopeEdits';
 
@@ -29,7 +29,7 @@ export function useScopeCommands({ engagement, scope, edits, canEdit, go, handOv
   const commands = useMemo(() => {
     const denied = canEdit ? undefined : t('may_not_edit');
     const nothing = newsIn(scope).length > 0 ? undefined : t('no_news');
-    const unread = scope.seen_at === null && writtenByOther(scope) > 0;
+    const unread = unreadOf(scope) > 0;
     const command = (name: string, run: () => void, shortcut?: string, disabled?: string): Command => ({
       ...{ id: `scope.${name}`, title: t(`command.${name}`), group: t('scope_title'), run, shortcut, disabled },
     });
