@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causesOf, movedDates } from './moved';
-import { priceDifference } from './price';
+import { priceDifference, sumMoved } from './price';
 import { asItStands } from './running';
 import { testDocument } from './testDocument';
 
@@ -74,5 +74,19 @@ describe('The difference in price', () => {
   it('shows a currency that changed', () => {
     const before = testDocument().price;
     expect(priceDifference(before, { ...before, currency: 'USD' }).currency).toEqual({ before: 'EUR', after: 'USD' });
+  });
+
+  it('of the sum that is signed is told only between two sums of one kind', () => {
+    const fixed = testDocument().price;
+    const capped = { model: 'time_and_material' as const, currency: 'EUR', cap_minor: 100 };
+    const monthly = { model: 'retainer' as const, currency: 'EUR', retainer_minor: 500, retainer_period: 'month' };
+    const dearer = { ...fixed, lines: { ...fixed.lines, l3: { title: 'Training', amount_minor: 250 } } };
+    expect(sumMoved(fixed, dearer)).toBe(250);
+    expect(sumMoved(capped, { ...capped, cap_minor: 70 })).toBe(-30);
+    expect(sumMoved(monthly, { ...monthly, retainer_minor: 600 })).toBe(100);
+    expect(sumMoved(monthly, { ...monthly, retainer_period: 'quarter' })).toBeNull();
+    expect(sumMoved(capped, { ...capped, cap_minor: null })).toBeNull();
+    expect(sumMoved(fixed, { ...fixed, currency: 'USD' })).toBeNull();
+    expect(sumMoved(fixed, capped)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { formatMoney } from '@/shared/money';
 import type { ChangeKind } from './difference';
 import { type DocumentPrice, inOrder, totalOf } from './document';
 
@@ -31,6 +33,31 @@ export function priceDifference(before: DocumentPrice | undefined, after: Docume
       ...single('retainer', before?.retainer_minor ?? null, after?.retainer_minor ?? null),
     ],
   };
+}
+
+/** What is paid in all, for each period, or at most, as one reads it before signing. */
+export function sumWords(price: DocumentPrice, t: TFunction): string {
+  if (!price.currency) return t('baseline:document.no_price');
+  const sum = sumOf(price);
+  const amount = formatMoney(sum ?? 0, price.currency);
+  if (price.model === 'fixed') return amount;
+  if (price.model === 'retainer') return `${amount} ${t(`baseline:period.${price.retainer_period}`)}`;
+  const model = t(`baseline:model.${price.model}`);
+  return sum === null ? t('baseline:sign.no_cap', { model }) : `${model}, ${t('baseline:sign.at_most', { amount })}`;
+}
+
+/** How much that moves; null where the two cannot be subtracted. */
+export function sumMoved(before: DocumentPrice, after: DocumentPrice): number | null {
+  const [was, is] = [sumOf(before), sumOf(after)];
+  const samePeriod = after.model !== 'retainer' || before.retainer_period === after.retainer_period;
+  const alike = before.model === after.model && before.currency === after.currency && samePeriod;
+  return alike && was !== null && is !== null ? is - was : null;
+}
+
+/** Null where nothing limits it. */
+function sumOf(price: DocumentPrice): number | null {
+  if (price.model === 'retainer') return price.retainer_minor ?? 0;
+  return price.model === 'fixed' ? totalOf(price) : (price.cap_minor ?? null);
 }
 
 type Amount = { amount_minor: number; unit?: 'hour' | 'day' };

@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeVersion, CostEffect } from '@/shared/api';
-import { formatMoney, formatMoneyDifference } from '@/shared/money';
+import type { ChangeVersion } from '@/shared/api';
+import { formatMoneyDifference } from '@/shared/money';
 import { formatLocalDay } from '@/shared/time';
 import { LoadingRows, ProblemNote } from '@/shared/ui';
-import { useDocument } from '../../api';
+import { useInForce } from '../../api';
 import { applied } from '../../model/apply';
+import { rebased } from '../../model/counter';
+import type { Operation } from '../../model/difference';
+import type { SignedDocument } from '../../model/document';
+import { sumMoved, sumWords } from '../../model/price';
 import { type MovedPromise, movedPromises, touched } from '../../model/promises';
+import type { Sides } from '../../model/words';
 import styles from './Dialogs.module.css';
 
 interface Props {
@@ -14,33 +19,47 @@ interface Props {
   version: ChangeVersion;
 }
 
-/** In a list of facts: the promised days that move, what the price becomes, how much of the document is touched. */
+/** In a list of facts: what becomes of the baseline in force, whichever one the version was written against. */
 export function WhatChanges({ engagement, version }: Props) {
   const { t } = useTranslation('baseline');
-  const { data: base, error } = useDocument(engagement, String(version.base_number));
-  const promises = useMemo(
-    () => base && movedPromises({ before: base, after: applied(base, version.difference) }),
-    [base, version],
-  );
-  const { clauses, tasks, price } = touched(version.difference);
+  const { document: base, error } = useInForce(engagement);
   return (
     <>
       <div>
         <dt>{t('sign.why')}</dt>
         <dd className={styles.prose}>{version.reason}</dd>
       </div>
+      {base ? (
+        <Effects base={base} asked={version.difference} />
+      ) : (
+        <div>
+          <dt>{t('sign.promises')}</dt>
+          <dd>{error ? <ProblemNote problem={error} /> : <LoadingRows rows={1} />}</dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The promised days that move, what the price becomes, how much of the document is touched. */
+function Effects({ base, asked }: { base: SignedDocument; asked: Operation[] }) {
+  const { t } = useTranslation('baseline');
+  const difference = useMemo(() => rebased(asked, base), [asked, base]);
+  const sides = useMemo(() => ({ before: base, after: applied(base, difference) }), [base, difference]);
+  const promises = useMemo(() => movedPromises(sides), [sides]);
+  const { clauses, tasks, price } = touched(difference);
+  return (
+    <>
       <div>
         <dt>{t('sign.promises')}</dt>
         <dd>
-          <ProblemNote problem={error} />
-          {!promises && !error && <LoadingRows rows={1} />}
-          {promises && <Promises promises={promises} />}
+          <Promises promises={promises} />
         </dd>
       </div>
       <div>
         <dt>{t('sign.price')}</dt>
         <dd>
-          <Price cost={version.impact.cost} touched={price} />
+          <Price sides={sides} touched={price} />
         </dd>
       </div>
       <div>
@@ -68,17 +87,11 @@ function Promises({ promises }: { promises: MovedPromise[] }) {
   );
 }
 
-/** The client bears the price. */
-function Price({ cost, touched }: { cost: CostEffect[]; touched: boolean }) {
+function Price({ sides: { before, after }, touched }: { sides: Sides; touched: boolean }) {
   const { t } = useTranslation('baseline');
-  const moved = cost.filter(
-    ({ party, before_minor, after_minor }) => party === 'client' && before_minor !== after_minor,
-  );
-  if (moved.length === 0) return t(touched ? 'sign.price_terms' : 'sign.price_same');
-  return moved.map(({ currency, before_minor, after_minor }) => (
-    <div key={currency}>
-      {formatMoney(before_minor, currency)} → {formatMoney(after_minor, currency)} (
-      {formatMoneyDifference(after_minor - before_minor, currency)})
-    </div>
-  ));
+  const [was, is] = [sumWords(before.price, t), sumWords(after.price, t)];
+  if (was === is) return t(touched ? 'sign.price_terms' : 'sign.price_same');
+  const moved = sumMoved(before.price, after.price);
+  const by = moved === null ? '' : ` (${formatMoneyDifference(moved, after.price.currency)})`;
+  return `${was} → ${is}${by}`;
 }

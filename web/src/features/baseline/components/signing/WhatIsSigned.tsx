@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/api';
-import { formatMoney } from '@/shared/money';
 import { formatLocalDay } from '@/shared/time';
 import { Side } from '@/shared/ui';
-import { type DocumentPrice, finishOf, type SignedDocument, totalOf } from '../../model/document';
+import { finishOf, type SignedDocument } from '../../model/document';
+import { sumWords } from '../../model/price';
 import { Hash } from '../Hash';
 import styles from './Dialogs.module.css';
 
@@ -59,9 +59,7 @@ function Terms({ document }: { document: SignedDocument }) {
     <>
       <div>
         <dt>{t('sign.price')}</dt>
-        <dd>
-          <Sum price={document.price} />
-        </dd>
+        <dd>{sumWords(document.price, t)}</dd>
       </div>
       {finish && (
         <div>
@@ -71,16 +69,4 @@ function Terms({ document }: { document: SignedDocument }) {
       )}
     </>
   );
-}
-
-function Sum({ price }: { price: DocumentPrice }) {
-  const { t } = useTranslation('baseline');
-  if (!price.currency) return t('document.no_price');
-  const money = (minor: number | null | undefined) => formatMoney(minor ?? 0, price.currency);
-  if (price.model === 'fixed') return money(totalOf(price));
-  if (price.model === 'retainer') return `${money(price.retainer_minor)} ${t(`period.${price.retainer_period}`)}`;
-  const model = t(`model.${price.model}`);
-  return price.cap_minor == null
-    ? t('sign.no_cap', { model })
-    : `${model}, ${t('sign.at_most', { amount: money(price.cap_minor) })}`;
 }
