@@ -2,7 +2,17 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resources } from '@/shared/i18n/en';
 import { testDocument } from './testDocument';
-import { fieldWords, groupWords, isOpaque, isProse, partsOf, pathWords, type Sides, valueWords } from './words';
+import {
+  contentWords,
+  fieldWords,
+  groupWords,
+  isOpaque,
+  isProse,
+  partsOf,
+  pathWords,
+  type Sides,
+  valueWords,
+} from './words';
 
 const sides: Sides = { before: testDocument(), after: testDocument() };
 
@@ -46,6 +56,15 @@ describe('A value in words', () => {
     expect(valueWords('duration', '25d', sides, t)).toBe('25d');
     expect(valueWords('milestone', true, sides, t)).toBe('yes');
     expect(valueWords('target', '', sides, t)).toBeNull();
+  });
+
+  it('in place of another is a thing by its name, and said to differ where it has none', () => {
+    expect(contentWords('due', '2026-03-14', sides, t)).toBe('14 Mar 2026');
+    expect(contentWords('due', null, sides, t)).toBe('nothing');
+    expect(contentWords('c2', undefined, sides, t)).toBe('nothing');
+    expect(contentWords('c2', { title: 'Training' }, sides, t)).toBe('Training');
+    expect(contentWords('k', { predecessor_id: 't1', successor_id: 't2' }, sides, t)).toBe('otherwise than before');
+    expect(contentWords('week', [['08:00', '17:00']], sides, t)).toBe('otherwise than before');
   });
 
   it('is compared word by word only where it is prose', () => {

@@ -113,6 +113,13 @@ export function valueWords(field: string, value: unknown, sides: Sides, t: TFunc
   return key && i18next.exists(key) ? t(key) : value;
 }
 
+/** What stands in a place, a thing by its name: what has none is only said to differ. */
+export function contentWords(field: string, value: unknown, sides: Sides, t: TFunction): string {
+  if (typeof value !== 'object' || value === null)
+    return valueWords(field, value, sides, t) ?? t('baseline:difference.empty');
+  return nameOf(value) || t('baseline:difference.otherwise');
+}
+
 const bookkeeping = new Set([
   'id',
   'uid',

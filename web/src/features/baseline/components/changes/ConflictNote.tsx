@@ -3,7 +3,7 @@ import { IconArrowsSplit } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Contradiction, isProblem } from '@/shared/api';
-import { nameOf, pathWords, type Sides, valueWords } from '../../model/words';
+import { contentWords, pathWords, type Sides } from '../../model/words';
 
 interface Props {
   problem: unknown;
@@ -23,9 +23,7 @@ interface OutOfDateProps {
 export function OutOfDateNote({ conflicts, sides, mine }: OutOfDateProps) {
   const { t } = useTranslation('baseline');
   if (conflicts.length === 0) return null;
-  const words = (path: string[], value: unknown) =>
-    (typeof value === 'object' ? nameOf(value) : valueWords(path.at(-1) ?? '', value, sides, t)) ||
-    t('conflict.nothing');
+  const words = (path: string[], value: unknown) => contentWords(path.at(-1) ?? '', value, sides, t);
   return (
     <Alert color="red" variant="light" icon={<IconArrowsSplit size={18} />} title={t('conflict.moved_on')} role="alert">
       {t(mine ? 'conflict.answer' : 'conflict.wait')}
