@@ -39,12 +39,12 @@ export interface PlanPageState {
   beginEdit: (place: Place | null) => void;
   /** Sends one edit; null, a gesture without effect, is ignored. */
   act: (label: string, edit: PlanEdit | null, taskId?: string | null) => void;
-  /** Puts an import onto the pile that undo takes from. */
   /** A change that the plan shows as if it were made; while it does, nothing else can be edited. */
   trial: Trial | null;
   /** Null where my role may not change the plan. */
   applyTrial: (() => void) | null;
   discardTrial: () => void;
+  /** Puts an import onto the pile that undo takes from. */
   noteImport: (entry: number, file: string) => void;
   undo: () => void;
   redo: () => void;

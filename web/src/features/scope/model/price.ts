@@ -2,6 +2,7 @@
 import type { ClauseTerms, PriceTerms } from '@/shared/api';
 
 export interface PriceCheck {
+  /** Of the payments, in minor units. */
   total: number;
   /** Payments without an amount. */
   without_amount: number;
