@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComparedTask } from '@/shared/api';
 import { LoadingRows, ProblemNote } from '@/shared/ui';
 import { useComparison } from '../../api';
 import type { SignedDocument } from '../../model/document';
+import type { Moved } from '../../model/moved';
 import { asItStands } from '../../model/running';
 import { Comparison } from '../difference/Comparison';
 
@@ -16,17 +18,25 @@ interface Props {
 }
 
 /** A baseline with today: the words of the draft, the dates of the plan as it stands with its progress. */
-export function TodayComparison({ engagement, from, to, before, after }: Props) {
-  const { t } = useTranslation('baseline');
-  const { data, error, isPending, refetch } = useComparison(engagement, from, to);
-  const words = (name: string) => t(name === 'today' ? 'side.today' : 'side.agreed');
-  const sides = useMemo(() => {
-    const dated = (document: SignedDocument, side: 'before' | 'after') =>
-      data ? asItStands(document, data.tasks, side) : document;
-    return { before: dated(before, 'before'), after: dated(after, 'after') };
-  }, [data, before, after]);
+export function TodayComparison({ engagement, ...shown }: Props) {
+  const { data, error, isPending, refetch } = useComparison(engagement, shown.from, shown.to);
   if (isPending) return <LoadingRows rows={10} />;
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
+  return <Dated {...shown} tasks={data.tasks} moved={data.moved} />;
+}
+
+interface DatedProps extends Omit<Props, 'engagement'> {
+  tasks: ComparedTask[];
+  moved: Moved[];
+}
+
+function Dated({ from, to, before, after, tasks, moved }: DatedProps) {
+  const { t } = useTranslation('baseline');
+  const words = (name: string) => t(name === 'today' ? 'side.today' : 'side.agreed');
+  const sides = useMemo(
+    () => ({ before: asItStands(before, tasks, 'before'), after: asItStands(after, tasks, 'after') }),
+    [tasks, before, after],
+  );
   const number = from === 'today' ? to : from;
   return (
     <Comparison
@@ -34,7 +44,7 @@ export function TodayComparison({ engagement, from, to, before, after }: Props) 
       dates={{
         text: t('moved.today_text', { number }),
         words: { before: words(from), after: words(to) },
-        moved: data.moved,
+        moved,
       }}
     />
   );

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRequest, ChangeVersion } from '@/shared/api';
 import type { SignedDocument } from '../../model/document';
-import { movedDates } from '../../model/moved';
 import { bothProposed } from '../../model/proposed';
 import { versionWords } from '../../model/versions';
 import { Comparison } from '../difference/Comparison';
@@ -18,7 +17,6 @@ interface Props {
 export function AgainstTheirs({ change, base, theirs, version }: Props) {
   const { t } = useTranslation('baseline');
   const sides = useMemo(() => bothProposed(base, theirs, version), [base, theirs, version]);
-  const moved = useMemo(() => movedDates(sides), [sides]);
   const words = { before: versionWords(change, theirs, t), after: versionWords(change, version, t) };
-  return <Comparison {...sides} dates={{ text: t('against.dates'), words, moved }} />;
+  return <Comparison {...sides} dates={{ text: t('against.dates'), words }} />;
 }

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRequest, ChangeVersion, Engagement } from '@/shared/api';
 import { organisationOf } from '../../model/turn';
-import { answeredBy, versionWords } from '../../model/versions';
+import { versionWords } from '../../model/versions';
 import styles from './Changes.module.css';
 
 /** What a version is compared with: the baseline, or what it answers. */
@@ -14,6 +14,8 @@ interface Props {
   engagement: Engagement;
   change: ChangeRequest;
   version: ChangeVersion;
+  /** What it answers; null for the request itself. */
+  theirs: ChangeVersion | null;
   onChoose: (version: number) => void;
   against: Against;
   onAgainst: (against: Against) => void;
@@ -22,10 +24,9 @@ interface Props {
 const mostInARow = 4;
 
 /** Which version is read, and what it is compared with; nothing to choose of a request that nobody answered. */
-export function VersionChoice({ engagement, change, version, onChoose, against, onAgainst }: Props) {
+export function VersionChoice({ engagement, change, version, theirs, onChoose, against, onAgainst }: Props) {
   const { t } = useTranslation('baseline');
   const narrow = useMediaQuery('(max-width: 640px)');
-  const theirs = answeredBy(change, version);
   if (change.versions.length < 2) return null;
   return (
     <div className={styles.versions} data-no-print>

@@ -32,6 +32,7 @@ export function VersionView({ engagement, change, version, sides, onChoose }: Pr
         engagement={engagement}
         change={change}
         version={version}
+        theirs={theirs}
         onChoose={onChoose}
         against={against}
         onAgainst={setAgainst}

@@ -14,8 +14,8 @@ import type { SideWords } from './SideWords';
 interface Props {
   before: SignedDocument;
   after: SignedDocument;
-  /** Of dates that are not those of two documents: which they are, and why each moved. */
-  dates?: { text: string; words: SideWords; moved: Moved[] };
+  /** What the dates are called; which moved, and why, where they are not those of the two documents. */
+  dates?: { text: string; words: SideWords; moved?: Moved[] };
 }
 
 /** Two documents side by side: words per clause, moved dates with their picture, and the price. */
