@@ -83,7 +83,7 @@ constexpr StatementWords kEnglish{
 
 constexpr StatementWords kVietnamese{
     .title = "Bản mô tả công việc",
-    .baseline = "Bản gốc",
+    .baseline = "Bản cơ sở",
     .between = "giữa",
     .and_ = "và",
     .page = "trang",
@@ -150,7 +150,7 @@ constexpr StatementWords kVietnamese{
     .not_signed = "Chưa ký",
     .not_in_force = "Chưa có hiệu lực",
     .not_in_force_text = "Văn bản này chưa được cả hai bên ký.",
-    .superseded_text = "Một bản gốc sau đã thay thế bản này.",
+    .superseded_text = "Một bản cơ sở sau đã thay thế bản này.",
     .hash_text =
         "Nội dung được ký là văn bản có mã băm SHA-256 dưới đây. Văn bản được lưu trong hồ sơ của dự án, và "
         "bất kỳ ai "
