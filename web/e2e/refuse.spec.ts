@@ -99,11 +99,26 @@ async function refuseTheChange(sides: Sides) {
   await client.goto(at(sides, 'changes'));
   await client.getByRole('link', { name: 'Boats too' }).click();
   await expect(client.getByText('No date in the plan moves.')).toBeVisible();
+  await answerTooLate(sides);
   await answer(client, 'Refuse', 'We insure no boats.');
 
   await expect(vendor.getByText(/^Refused by/)).toContainText('We insure no boats.');
   await expect(vendor.getByRole('button', { name: 'Withdraw', exact: true })).toHaveCount(0);
   await expectClean(vendor, 'the refused change');
+}
+
+/** What was corrected while the answer was written is not what was read: the answer is not sent to it. */
+async function answerTooLate({ client, vendor }: Sides) {
+  await client.getByRole('button', { name: 'Counter-propose' }).click();
+  await client.getByLabel('What you answer').fill('Boats on lakes only.');
+  const reread = client.waitForResponse((response) => /change-requests\/1$/.test(response.url()));
+  await vendor.getByRole('button', { name: 'Correct', exact: true }).click();
+  await vendor.getByRole('button', { name: 'Send the correction' }).click();
+  await reread;
+  await client.getByRole('button', { name: 'Send the counter-proposal' }).click();
+  await expect(client.getByText(/There is a newer counter-proposal/)).toBeVisible();
+  await expect(client.getByLabel('What you answer')).toHaveValue('Boats on lakes only.');
+  await client.getByRole('button', { name: 'Cancel' }).click();
 }
 
 /** Two requests for the same text: when one is accepted, the other says where it no longer fits. */
